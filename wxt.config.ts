@@ -1,0 +1,12 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "wxt";
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: {
+    name: "Where They Stand",
+    permissions: ["scripting", "storage"],
+    host_permissions: ["http://*/*", "https://*/*"],
+  },
+});
