@@ -1,0 +1,126 @@
+import { unreachable } from "../utils/messages.ts";
+import { metaLine } from "../utils/summary/wording.ts";
+import { Notice, SKIP_WORDS } from "./Notice.tsx";
+import { PositionList } from "./PositionList.tsx";
+import type { TabModel } from "./tab-model.ts";
+import { useWords } from "./words.ts";
+
+/** What the popup and the side panel show of a tab. */
+export function TabView({ model }: { readonly model: TabModel }) {
+  return (
+    <>
+      <main>
+        <Body model={model} />
+      </main>
+      <Status model={model} />
+      <Footer model={model} />
+    </>
+  );
+}
+
+function Body({ model }: { readonly model: TabModel }) {
+  const words = useWords();
+  const reading = model.reading.value;
+  if (!reading) return null;
+  switch (reading.kind) {
+    case "reading":
+      return <Notice title={words.t("state_reading")} busy />;
+    case "skipped":
+      return (
+        <Notice title={words.t("state_nothing")} text={words.t(SKIP_WORDS[reading.reason])}>
+          {reading.reason !== "restricted" && (
+            <button type="button" class="quiet" onClick={() => model.read()}>
+              {words.t("action_read_again")}
+            </button>
+          )}
+        </Notice>
+      );
+    case "failed":
+      return (
+        <Notice title={words.t("state_failed")} text={words.t("state_failed_text")}>
+          <details>
+            <summary>{words.t("state_failed_detail")}</summary>
+            <code>{reading.detail}</code>
+          </details>
+          <button type="button" class="main" onClick={() => model.read()}>
+            {words.t("action_try_again")}
+          </button>
+        </Notice>
+      );
+    case "paused":
+      return (
+        <Notice title={words.t("state_paused")} text={words.t("state_paused_text", hostOf(reading.url))}>
+          <button type="button" class="main" onClick={() => model.pause(false)}>
+            {words.t("action_resume")}
+          </button>
+        </Notice>
+      );
+    case "waiting":
+      return (
+        <Notice title={words.t("state_waiting")} text={words.t("state_waiting_text")}>
+          <button type="button" class="main" onClick={() => model.read()}>
+            {words.t("action_read")}
+          </button>
+        </Notice>
+      );
+    case "read":
+      return (
+        <>
+          <header>
+            <h1 dir="auto">{reading.summary.title}</h1>
+            <p class="meta">{metaLine(reading.summary, words)}</p>
+          </header>
+          <PositionList model={model} />
+        </>
+      );
+    default:
+      return unreachable(reading);
+  }
+}
+
+/** Told to screen readers as it changes. */
+function Status({ model }: { readonly model: TabModel }) {
+  const words = useWords();
+  const { kind } = model.reading.value ?? { kind: null };
+  const summary = model.summary.value;
+  const said =
+    model.copied.value !== null
+      ? words.t("said_copied")
+      : kind === "reading"
+        ? words.t("state_reading")
+        : summary
+          ? words.count("said_found", summary.countries.length)
+          : "";
+  return (
+    <p role="status" class="said">
+      {said}
+    </p>
+  );
+}
+
+function Footer({ model }: { readonly model: TabModel }) {
+  const words = useWords();
+  const reading = model.reading.value;
+  const pausable = reading !== null && /^https?:/.test(reading.url);
+  const paused = reading?.kind === "paused";
+  return (
+    <footer>
+      {pausable && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={paused}
+            aria-checked={paused}
+            onChange={() => model.pause(!paused)}
+          />
+          <span>{words.t("action_pause", hostOf(reading.url))}</span>
+        </label>
+      )}
+    </footer>
+  );
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url;
+}

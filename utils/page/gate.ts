@@ -1,0 +1,71 @@
+/**
+ * `yes`: this can be a news article on what the Security Council should do. `no`: it is not, and will not become one.
+ * `later`: the page says that it is an article, or holds hardly any text yet, so it is worth another look.
+ */
+export type GateAnswer = "yes" | "no" | "later";
+
+/** Other bodies carry the name too: "National Security Council" is a president's staff. */
+const COUNCIL = /(?<!\bNational )\bSecurity Council\b|\bUNSC\b/i;
+
+const INSTRUMENT =
+  /\b(?:resolution|draft|veto|sanction|(?:presidential|press|joint|nonbinding|non-binding) statement|cease-?fire|mandate|adopt|vote)/i;
+
+/** A mention in a menu or a teaser is shorter than a sentence. */
+const SHORTEST_SENTENCE = 40;
+
+/** A page with more linked headlines than this, and no word that it is an article, is a front or section page. */
+const MANY_HEADLINES = 14;
+
+/** Fewer paragraphs than this: still filling in, or made of line breaks as pages of the 2000s are. */
+const FEW_PARAGRAPHS = 3;
+
+/** Line breaks that make up for missing paragraphs. */
+const MANY_BREAKS = 4;
+
+/** Far more than an article has; keeps endless pages cheap. */
+const MOST_PARAGRAPHS = 600;
+
+const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|default|home)\.\w+)?$/i;
+
+/**
+ * Decide from the page as it stands whether the engine is worth loading. Reads only text that is there (never
+ * `innerText`, which lays the page out) and asks the cheapest question first, because nearly every page ends here.
+ * @param address - the page's `pathname` and `search`.
+ */
+export function askGate(doc: Document, address: { readonly pathname: string; readonly search: string }): GateAnswer {
+  if (!/html/.test(doc.contentType)) return "no";
+  const declared = saysArticle(doc);
+  if (!declared) {
+    if (FRONT.test(address.pathname) && !address.search) return "no";
+    if (doc.querySelectorAll("h2 a, h3 a").length > MANY_HEADLINES) return "no";
+  }
+  const paragraphs = doc.getElementsByTagName("p");
+  if (speaksOfCouncil(paragraphs)) return "yes";
+  if (paragraphs.length >= FEW_PARAGRAPHS) return declared ? "later" : "no";
+  if (declared || doc.getElementsByTagName("br").length >= MANY_BREAKS) {
+    const text = doc.body?.textContent ?? "";
+    if (COUNCIL.test(text) && INSTRUMENT.test(text)) return "yes";
+  }
+  return "later";
+}
+
+function saysArticle(doc: Document): boolean {
+  if (doc.querySelector('meta[property="og:type"][content*="article" i], meta[property^="article:pub"]')) return true;
+  for (const script of doc.querySelectorAll('script[type="application/ld+json"]')) {
+    if (/Article"/.test(script.textContent ?? "")) return true;
+  }
+  return false;
+}
+
+function speaksOfCouncil(paragraphs: HTMLCollectionOf<HTMLParagraphElement>): boolean {
+  let council = false;
+  let instrument = false;
+  for (let i = 0; i < paragraphs.length && i < MOST_PARAGRAPHS; i++) {
+    const text = paragraphs[i]?.textContent ?? "";
+    if (text.length < SHORTEST_SENTENCE) continue;
+    council ||= COUNCIL.test(text);
+    instrument ||= INSTRUMENT.test(text);
+    if (council && instrument) return true;
+  }
+  return false;
+}
