@@ -25,7 +25,7 @@ const MAX_CHARACTERS = 400_000;
 export function readArticle(document: Document, url: string): Reading {
   const { body } = document;
   if (!body) return { kind: "skipped", reason: "no-text" };
-  if (document.getElementsByTagName("*").length > MAX_ELEMENTS) return { kind: "skipped", reason: "too-large" };
+  if (document.querySelectorAll("*").length > MAX_ELEMENTS) return { kind: "skipped", reason: "too-large" };
 
   const metadata = readMetadata(document, url);
   const { declaredArticle, ...described } = metadata;

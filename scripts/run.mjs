@@ -1,0 +1,14 @@
+// Starts a TypeScript command of this project on a machine that may have only git and Node 18 or newer:
+// `node scripts/run.mjs analyze …` installs what is missing and runs scripts/analyze.ts.
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { installDependencies, NODE, ROOT } from "./install.mjs";
+
+const [command, ...args] = process.argv.slice(2);
+installDependencies();
+const done = spawnSync(NODE, [path.join(ROOT, "scripts", `${command}.ts`), ...args], {
+  stdio: "inherit",
+  shell: process.platform === "win32",
+});
+if (done.error) console.error(done.error.message);
+process.exitCode = done.status ?? 1;
