@@ -1,9 +1,70 @@
-import type { Analysis, Article } from "./model.ts";
+import { attributeQuotes } from "./actors/attribution.ts";
+import { findMentions, type Mention } from "./actors/mentions.ts";
+import { resolveReferences } from "./actors/reference.ts";
+import { findQuotedRuns } from "./language/quotes.ts";
+import { findSentences } from "./language/sentences.ts";
+import type { Analysis, Article, Claim, CountryCode, Quote } from "./model.ts";
+import { findClaims } from "./stance/claims.ts";
+import { findInstruments, mainInstrument } from "./stance/instruments.ts";
+import { drawStances } from "./stance/positions.ts";
+import { RELEVANT_FROM, scoreRelevance } from "./stance/relevance.ts";
+import { findSubjects } from "./stance/subjects.ts";
 
 /**
- * The one door to the engine: a pure function of the article.
+ * The one door to the engine: where each country stands in an article, and which lines show it.
+ * Pure: the same article gives the same answer. English text only; text in another language gives no claims.
  * @param article - a read article; spans in the answer are offsets into its `text`.
  */
-export function analyze(_article: Article): Analysis {
-  return { relevant: false, relevance: 0, reasons: [], stances: [], claims: [], quotes: [], subjects: [] };
+export function analyze(article: Article): Analysis {
+  const { text, paragraphs } = article;
+  const sentences = paragraphs.flatMap((paragraph) => findSentences(text, paragraph));
+  const runs = findQuotedRuns(text, paragraphs);
+  const open = findMentions(text);
+  const mentions = resolveReferences(text, sentences, open, runs, homeOf(article, open));
+  const attributions = attributeQuotes(text, paragraphs, sentences, runs, mentions);
+  const quotes: Quote[] = runs
+    .map((run, index) => ({
+      id: `q${index + 1}`,
+      start: run.start,
+      end: run.end,
+      text: text.slice(run.start, run.end),
+      speaker: attributions[index]?.speaker ?? null,
+      cue: attributions[index]?.cue ?? null,
+    }))
+    .filter((quote) => /\s/u.test(quote.text.trim()));
+  const instruments = findInstruments(text);
+  const year = article.published ? Number(article.published.slice(0, 4)) : null;
+  const found = findClaims({ text, year, sentences, runs, attributions, mentions, instruments });
+  const claims: Claim[] = found.map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
+  const { score, reasons } = scoreRelevance({ title: article.title, text, claims, instruments });
+  const relevant = score >= RELEVANT_FROM;
+  const stances = relevant ? drawStances(claims, text.length, mainInstrument(instruments)) : [];
+  const shown = new Set(stances.flatMap((stance) => stance.claims));
+  return {
+    relevant,
+    relevance: score,
+    reasons,
+    stances,
+    claims: relevant ? claims.filter((claim) => shown.has(claim.id)) : [],
+    quotes,
+    subjects: findSubjects(text, mentions, stances),
+  };
+}
+
+/**
+ * The country that an unexplained title ("Prime Minister X") belongs to: one that the outlet's name holds, else the
+ * one that acts most often in the article.
+ */
+function homeOf(article: Article, mentions: readonly Mention[]): CountryCode | null {
+  const outlet = article.site ? findMentions(article.site.replace(/\b(?:Times|Post|Herald|Tribune|Daily|News|Telegraph|Journal)\b/gu, "")).find((mention) => mention.countries.length > 0) : undefined;
+  if (outlet?.countries[0]) return outlet.countries[0];
+  const counts = new Map<CountryCode, number>();
+  for (const mention of mentions) {
+    const code = mention.countries.length === 1 ? mention.countries[0] : undefined;
+    if (code === undefined || mention.modifier) continue;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  let home: CountryCode | null = null;
+  for (const [code, count] of counts) if (count > (home === null ? 1 : (counts.get(home) ?? 0))) home = code;
+  return home;
 }

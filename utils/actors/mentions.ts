@@ -1,0 +1,322 @@
+import type { Encoded } from "../language/encoded.ts";
+import type { CountryCode, Span } from "../model.ts";
+import { ANCHOR_CHARS, type Anchor, encodeAnchors, findAnchors } from "./anchors.ts";
+import { COUNCIL, OTHER_SPEAKERS, THINGS, UNNAMED } from "./bodies.ts";
+import { FULL_NAME, HONORIFIC, MODIFIER, NAME, NO_OFFICE, OFFICE, OFFICES, ORGAN, POSTING, UNIQUE_OFFICES } from "./offices.ts";
+
+/**
+ * What a mention is.
+ * `state`: a country, its government or people; `person`: somebody named; `office`: a bare title ("the envoy");
+ * `group`: several countries by one phrase; `pronoun`; `other`: an agent without a country; `council`; `thing`.
+ */
+export type MentionKind = "state" | "person" | "office" | "group" | "pronoun" | "other" | "council" | "thing";
+
+/** A person as the text introduces them. */
+export interface Person {
+  readonly name: string;
+  role: string | null;
+  /** `undefined` until the text tells; `null` for those who speak for no country. */
+  country: CountryCode | null | undefined;
+}
+
+/** A run of words that stands for somebody (or for something that could be taken for an actor). */
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+  /** Countries it speaks for; filled in by reference resolution where the text leaves them open. */
+  countries: readonly CountryCode[];
+  person: Person | null;
+  /** The words name the country only as a modifier of the noun behind ("the Chinese draft", "Russia's veto"). */
+  readonly modifier: boolean;
+  /** The country must come from what was said before ("its envoy", "Foreign Minister X", "she"). */
+  readonly open: "possessive" | "context" | "pronoun" | "title" | "group" | null;
+  readonly words: string;
+}
+
+const N = ANCHOR_CHARS.name;
+const J = ANCHOR_CHARS.adjective;
+const L = ANCHOR_CHARS.people;
+const Z = ANCHOR_CHARS.seat;
+const DET = "(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]everal|[Ss]ome|[Tt]wo|[Tt]hree|[Tt]op|[Ss]enior|[Mm]any|[Oo]ther|[Aa]|[Mm]ember of the|[Tt]he country[’']s) )*";
+const OWNER = `(?:[${N}${Z}][’']s?|[${N}${J}${Z}])`;
+const ANY = `(?:the )?[${N}${Z}]`;
+const ROLE = `(?:(?:${OFFICE})(?: and (?:${OFFICE}))?(?:-general)?)\\b`;
+const FORMER = "(?:[Ff]ormer|[Ee]x-|[Oo]ne-time|[Rr]etired|[Dd]eposed|[Oo]usted)[ -]?";
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly build: (match: RegExpExecArray, at: Found) => Omit<Mention, "start" | "end" | "words"> | null;
+}
+
+interface Found {
+  /** Countries of the anchors inside a stretch of the encoded text, in order. */
+  readonly countriesIn: (start: number, end: number) => readonly CountryCode[];
+  readonly person: (name: string, country: CountryCode | null | undefined, role: string | null) => Person;
+}
+
+const rule = (source: string, build: Rule["build"]): Rule => ({ pattern: new RegExp(source, "gu"), build });
+const firstCountry = (match: RegExpExecArray, at: Found): CountryCode | undefined =>
+  at.countriesIn(match.index, match.index + match[0].length)[0];
+const uniqueOffice = (role: string): CountryCode | undefined =>
+  UNIQUE_OFFICES.find(([pattern]) => pattern.test(role))?.[1];
+/** The words of the office without the holder's name: "Chief Cabinet Secretary". */
+const officeWords = (match: RegExpExecArray): string =>
+  match[0].replace(match.groups?.["name"] ?? "", "").replace(/^[,\s]+(?:the |a )?/u, "").trim();
+const plain = { modifier: false, open: null, person: null } as const;
+
+/** Tried in order; a later rule takes nothing that an earlier one took. */
+const RULES: readonly Rule[] = [
+  // "former French ambassador X", "an opposition lawmaker": nobody's government.
+  rule(`${DET}(?:${OWNER} )?${FORMER}(?:${OWNER} )?${MODIFIER}{0,4}(?:${OFFICE}|${NO_OFFICE}|${ORGAN})\\b${POSTING}?(?:,? (?<name>${NAME}))?`, (match, at) => ({
+    ...plain,
+    kind: match.groups?.["name"] ? "person" : "other",
+    countries: [],
+    person: match.groups?.["name"] ? at.person(match.groups["name"], null, null) : null,
+  })),
+  rule(`(?<name>${FULL_NAME}), (?:a |an |the |who (?:is|was) (?:a |the )?)?(?:${OWNER} )?(?:${FORMER}(?:${OWNER} )?${MODIFIER}{0,4}(?:${OFFICE})|(?:\\p{Ll}+ )?(?:${NO_OFFICE}))\\b`, (match, at) => ({
+    ...plain,
+    kind: "person",
+    countries: [],
+    person: at.person(match.groups?.["name"] ?? "", null, null),
+  })),
+  rule(`${DET}(?:${OWNER} )?${MODIFIER}{0,3}(?:${NO_OFFICE})\\b(?: (?<name>${NAME}))?`, (match, at) => ({
+    ...plain,
+    kind: match.groups?.["name"] ? "person" : "other",
+    countries: [],
+    person: match.groups?.["name"] ? at.person(match.groups["name"], null, null) : null,
+  })),
+  // "French Ambassador to the U.N. Jean X", "China's U.N. ambassador, Liu X", "the White House spokesman"
+  rule(`${DET}${OWNER} ${MODIFIER}{0,5}(?<role>${ROLE})${POSTING}?(?:(?: in [\\p{Lu}]\\p{Ll}+)?,? (?<name>${NAME})(?![\\p{L}])|(?= ))?`, (match, at) => {
+    const country = firstCountry(match, at);
+    const role = match.groups?.["role"] ?? null;
+    const name = match.groups?.["name"];
+    if (!country) return null;
+    return { ...plain, kind: name ? "person" : "office", countries: [country], person: name ? at.person(name, country, role) : null };
+  }),
+  // "the British and French ambassadors"
+  rule(`${DET}[${N}${J}](?:, [${N}${J}])*,? and [${N}${J}] ${MODIFIER}{0,3}(?:${OFFICES}|${ORGAN}s?|governments|missions|delegations)\\b`, (match, at) => ({
+    ...plain,
+    kind: "group",
+    countries: at.countriesIn(match.index, match.index + match[0].length),
+  })),
+  // "U.S. officials", "the Chinese mission", "the Tokyo government"
+  rule(`${DET}${OWNER} ${MODIFIER}{0,4}(?:${OFFICES}|${ORGAN})\\b(?!-)${POSTING}?`, (match, at) => {
+    const country = firstCountry(match, at);
+    return country ? { ...plain, kind: "state", countries: [country] } : null;
+  }),
+  // "a spokeswoman for the US mission", "the representative of Japan", "the government of X", "a member of the Japanese mission"
+  rule(`${DET}${MODIFIER}{0,3}(?<role>(?:${OFFICE}|${OFFICES}|${ORGAN}|member|minister))\\b${POSTING}?(?: for external affairs)? (?:of|from|for) (?:${ANY}|the ${OWNER} ${MODIFIER}{0,3}(?:${ORGAN})|that country)(?! (?:${OFFICE}|${ORGAN})\\b)${POSTING}?(?:,? (?<name>${FULL_NAME}))?`, (match, at) => {
+    const country = firstCountry(match, at);
+    if (!country) return null;
+    const name = match.groups?.["name"];
+    return { ...plain, kind: name ? "person" : "office", countries: [country], person: name ? at.person(name, country, match.groups?.["role"] ?? null) : null };
+  }),
+  // "Sergei X, the Russian foreign minister", "Mark X, who speaks for Britain", "Linda X, U.S. ambassador"
+  rule(`(?:(?:${HONORIFIC}|Ambassador|Minister|President) )?(?<name>${NAME}),? (?:(?:the|a|an|who is|who was|who represents|who speaks for|speaking for|for|of|from|representing) )*(?:${OWNER}(?: ${MODIFIER}{0,5}(?<role>(?:${ROLE}|${ORGAN}))${POSTING}?)|(?:(?<=who speaks for |speaking for |who represents |, for |, of | of )(?:the )?[${N}](?![’'-])(?! \\p{Lu}\\p{Ll}+ )))`, (match, at) => {
+    const country = firstCountry(match, at);
+    const name = match.groups?.["name"] ?? "";
+    return country ? { ...plain, kind: "person", countries: [country], person: at.person(name, country, match.groups?.["role"] ?? null) } : null;
+  }),
+  // "X, permanent representative of Japan", "X, foreign minister of Ghana"
+  rule(`(?<name>${FULL_NAME}), (?:the |a )?${MODIFIER}{0,4}(?<role>${ROLE})${POSTING}? (?:of|for|from) (?:${ANY})`, (match, at) => {
+    const country = firstCountry(match, at);
+    return country ? { ...plain, kind: "person", countries: [country], person: at.person(match.groups?.["name"] ?? "", country, match.groups?.["role"] ?? null) } : null;
+  }),
+  // "JULIE X (France)", as meeting records write
+  rule(`(?<name>\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){1,4}) \\((?:the )?${N}\\)`, (match, at) => {
+    const country = firstCountry(match, at);
+    return country ? { ...plain, kind: "person", countries: [country], person: at.person(match.groups?.["name"] ?? "", country, null) } : null;
+  }),
+  // "Berlin's Frank-Walter X", "Kenya's Martin X", "Norway's Ambassador X"
+  rule(`[${N}${Z}][’']s (?<name>${FULL_NAME})(?![\\p{L}])`, (match, at) => {
+    const country = firstCountry(match, at);
+    return country ? { ...plain, kind: "person", countries: [country], person: at.person(match.groups?.["name"] ?? "", country, null) } : null;
+  }),
+  // "Zhang X, its ambassador", "Nawaf X, their envoy"
+  rule(`(?<name>${FULL_NAME}), (?:its|their|his|her|the country[’']s) ${MODIFIER}{0,5}(?<role>(?:${ROLE}|man at the UN))${POSTING}?`, (match, at) => ({
+    ...plain,
+    kind: "person",
+    countries: [],
+    open: "possessive",
+    person: at.person(match.groups?.["name"] ?? "", undefined, match.groups?.["role"] ?? null),
+  })),
+  // "its ambassador, Park X", "his Foreign Minister", "Her government"
+  rule(`(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he country[’']s) ${MODIFIER}{0,5}(?:(?<role>(?:${ROLE}|man at the UN))${POSTING}?(?:,? (?<name>${NAME})(?=[,. ]))?|(?:${ORGAN}|${OFFICES}|own country|country|nation)\\b)`, (match, at) => {
+    const name = match.groups?.["name"];
+    return { ...plain, kind: name ? "person" : "office", countries: [], open: "possessive", person: name ? at.person(name, undefined, match.groups?.["role"] ?? null) : null };
+  }),
+  // "the Reagan administration": "administration" with a president's name is American usage.
+  rule(`[Tt]he (?<name>${NAME}) (?:[Aa]dministration|White House)\\b`, (match, at) => {
+    at.person(match.groups?.["name"] ?? "", "US", "president");
+    return { ...plain, kind: "state", countries: ["US"] };
+  }),
+  // "UN Secretary-General X", "the UN's special envoy, X"
+  { pattern: OTHER_SPEAKERS, build: () => ({ ...plain, kind: "other", countries: [] }) },
+  rule(`(?:${MODIFIER})*(?<role>${ROLE})(?:, | )(?<name>${NAME})(?![\\p{L}])`, (match, at) => {
+    const role = match.groups?.["role"] ?? null;
+    const country = uniqueOffice(officeWords(match));
+    return { ...plain, kind: "person", countries: country ? [country] : [], open: country ? null : "context", person: at.person(match.groups?.["name"] ?? "", country, role) };
+  }),
+  rule(`(?<name>${FULL_NAME}), (?:the |a )?${MODIFIER}{0,5}(?<role>${ROLE})${POSTING}?`, (match, at) => {
+    const role = match.groups?.["role"] ?? null;
+    const country = uniqueOffice(officeWords(match));
+    return { ...plain, kind: "person", countries: country ? [country] : [], open: country ? null : "context", person: at.person(match.groups?.["name"] ?? "", country, role) };
+  }),
+  rule(`${HONORIFIC} (?<name>${NAME})`, (match, at) => ({
+    ...plain,
+    kind: "person",
+    countries: [],
+    open: "context",
+    person: at.person(match.groups?.["name"] ?? "", undefined, null),
+  })),
+  // Anybody else who is quoted: they must not be mistaken for the country mentioned beside them.
+  rule(`(?<name>${FULL_NAME})(?=(?:, [^,.“”"\\n]{2,90},)? (?:said|says|told|added|argued|wrote|warned|tweeted|explained|noted|asked)\\b)|(?<=(?:said|says|added|argued|wrote|warned|asked|explained|according to) )(?<after>${FULL_NAME})`, (match, at) => ({
+    ...plain,
+    kind: "person",
+    countries: [],
+    open: "context",
+    person: at.person(match.groups?.["name"] ?? match.groups?.["after"] ?? "", undefined, null),
+  })),
+  // "the P5", "the five permanent members", "the E3"
+  rule(`(?:the )?(?:council[’']s |Council[’']s |Security Council[’']s )?(?:P5|P-5|Perm(?:anent)? Five|five (?:veto-wielding |veto-holding )?permanent (?:council |Council |Security Council )?members|five veto powers|five nuclear powers|Big Five)(?: of the (?:UN |U\\.N\\. )?(?:Security )?[Cc]ouncil)?(?! plus)\\b`, () => ({ ...plain, kind: "group", countries: ["CN", "FR", "GB", "RU", "US"] })),
+  rule("(?:the )?(?:E3|EU3|E-3|EU-3|European (?:three|trio)|three European powers)\\b(?!\\+)", () => ({ ...plain, kind: "group", countries: ["FR", "DE", "GB"] })),
+  rule("(?:the )?P3\\b", () => ({ ...plain, kind: "group", countries: ["FR", "GB", "US"] })),
+  rule("(?:[Bb]oth Koreas|[Tt]he two Koreas)\\b", () => ({ ...plain, kind: "group", countries: ["KP", "KR"] })),
+  rule("\\b(?:[Bb]oth (?:countries|governments|nations|capitals|allies|states|powers|men|sides|of them|(?=have|had|were|are|now|say|said|want|backed|abstained|voted))|(?:[Tt]he|[Tt]hose|[Tt]hese) (?:two|three|four|five) (?:countries|governments|nations|allies|sponsors|co-sponsors|powers|capitals|neighbou?rs|states|members|ambassadors|envoys|leaders|ministers|delegations)|[Tt]he (?:pair|trio|duo|sponsors|co-sponsors)|[Nn]either (?:country|government|capital|of them|(?=wants|has|would|will|is)))", () => ({ ...plain, kind: "group", countries: [], open: "group" })),
+  // The bare words.
+  rule(`[Tt]he [${N}](?![’'\\p{L}-])`, (match, at) => ({ ...plain, kind: "state", countries: at.countriesIn(match.index, match.index + match[0].length) })),
+  rule(`(?:[Tt]he )?[${L}](?![\\p{L}-])`, (match, at) => ({ ...plain, kind: "state", countries: at.countriesIn(match.index, match.index + match[0].length) })),
+  rule(`(?:the )?[${N}${J}](?=-\\p{L})|(?:the )?[${J}](?! (?:government))`, (match, at) => ({ ...plain, modifier: true, kind: "state", countries: at.countriesIn(match.index, match.index + match[0].length) })),
+  rule(`(?:the )?[${N}${Z}](?=[’'](?:s\\b|\\s))`, (match, at) => ({ ...plain, modifier: true, kind: "state", countries: at.countriesIn(match.index, match.index + match[0].length) })),
+  rule(`[Tt]he [${Z}]|[${N}${Z}${L}]`, (match, at) => ({ ...plain, kind: "state", countries: at.countriesIn(match.index, match.index + match[0].length) })),
+  { pattern: COUNCIL, build: () => ({ ...plain, kind: "council", countries: [] }) },
+  rule(`[Tt]he (?:${MODIFIER})*(?:${OFFICE})\\b(?! of)(?=[ ,.’'])`, () => ({ ...plain, kind: "office", countries: [], open: "title" })),
+  { pattern: UNNAMED, build: () => ({ ...plain, kind: "other", countries: [] }) },
+  { pattern: THINGS, build: () => ({ ...plain, kind: "thing", countries: [] }) },
+  rule("\\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Uu]s|[Hh]im|[Tt]hem)\\b(?![’'](?:s|t)\\b(?= [Aa]n?\\b))", (match) => ({
+    ...plain,
+    kind: "pronoun",
+    modifier: /^(?:his|its|their|our|my)$/iu.test(match[0]),
+    countries: [],
+    open: "pronoun",
+  })),
+];
+
+/** Words that end a surname alias: too common to stand for a person. */
+const NO_ALIAS = /^(?:The|King|Queen|Prince|Minister|President|Ambassador|Jr|Sr|II|III|De|La|Al|Van|Von|Bin|Abu|May|Will|Mark)$/u;
+
+/**
+ * Find everybody and everything in a text that could act: countries, people and offices, groups, the Council, other
+ * bodies, pronouns. Persons are linked: a surname later in the text is a mention of the person introduced with it.
+ * Countries of open mentions (`open` not null) are filled in by `resolveReferences`.
+ * @returns mentions in order, without overlap; offsets into `text`.
+ */
+export function findMentions(text: string): readonly Mention[] {
+  const anchors = findAnchors(text);
+  const encoded = encodeAnchors(text, anchors);
+  const persons = new Map<string, Person>();
+  const found = finder(encoded, persons);
+  const taken = new Uint8Array(encoded.text.length + 1);
+  const mentions: Mention[] = [];
+  const take = (start: number, end: number, mention: Omit<Mention, "start" | "end" | "words">): void => {
+    for (let at = start; at < end; at++) taken[at] = 1;
+    const from = encoded.toSource(start);
+    const to = encoded.endToSource(end);
+    mentions.push({ ...mention, start: from, end: to, words: text.slice(from, to) });
+  };
+  const isFree = (start: number, end: number): boolean => {
+    for (let at = start; at < end; at++) if (taken[at]) return false;
+    return true;
+  };
+  const bare = RULES.findIndex(({ pattern }) => pattern.source.startsWith("[Tt]he ["));
+  RULES.forEach(({ pattern, build }, index) => {
+    if (index === bare) takeSurnames(encoded.text, persons, isFree, take);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(encoded.text); match; match = pattern.exec(encoded.text)) {
+      if (match[0].length === 0) {
+        pattern.lastIndex++;
+        continue;
+      }
+      // A mark of the mention rule may begin inside a word; countries are single characters and always whole.
+      const before = encoded.text[match.index - 1] ?? " ";
+      if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}]/u.test(match[0][0] ?? "")) {
+        pattern.lastIndex = match.index + 1;
+        continue;
+      }
+      const lead = /^\s*/u.exec(match[0])?.[0].length ?? 0;
+      const start = match.index + lead;
+      const end = match.index + match[0].replace(/[\s,]+$/u, "").length;
+      if (end <= start || !isFree(start, end)) {
+        pattern.lastIndex = match.index + 1;
+        continue;
+      }
+      const mention = build(match, found);
+      if (mention) take(start, end, mention);
+    }
+  });
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+function finder(encoded: Encoded<Anchor>, persons: Map<string, Person>): Found {
+  return {
+    countriesIn: (start, end) => {
+      const codes: CountryCode[] = [];
+      for (let at = start; at < end; at++) {
+        const stand = encoded.standAt(at);
+        if (stand && !codes.includes(stand.value.country)) codes.push(stand.value.country);
+      }
+      return codes;
+    },
+    person: (name, country, role) => {
+      const clean = name.replace(/[’']s?$/u, "");
+      const known = persons.get(clean) ?? [...persons.values()].find((other) => isSamePerson(other.name, clean));
+      if (!known) {
+        const person: Person = { name: clean, role, country };
+        persons.set(clean, person);
+        return person;
+      }
+      if (known.country === undefined) known.country = country;
+      known.role ??= role;
+      return known;
+    },
+  };
+}
+
+function isSamePerson(known: string, name: string): boolean {
+  const a = known.split(/\s+/u);
+  const b = name.split(/\s+/u);
+  if (b.length === 1) return a.at(-1) === b[0] || (a.length > 1 && a[0] === b[0]);
+  return a.at(-1) === b.at(-1) && a[0] === b[0];
+}
+
+/** Later mentions by surname; family names come first in East Asian usage, so a name's first word counts too. */
+function takeSurnames(
+  text: string,
+  persons: ReadonlyMap<string, Person>,
+  isFree: (start: number, end: number) => boolean,
+  take: (start: number, end: number, mention: Omit<Mention, "start" | "end" | "words">) => void,
+): void {
+  const aliases = new Map<string, Person>();
+  for (const person of persons.values()) {
+    const words = person.name.split(/\s+/u);
+    for (const alias of [person.name, words.slice(-2).join(" "), words.at(-1) ?? "", words[0] ?? ""]) {
+      if (alias.length < 2 || NO_ALIAS.test(alias) || /^\p{Lu}\.$/u.test(alias)) continue;
+      if (!aliases.has(alias)) aliases.set(alias, person);
+    }
+  }
+  if (aliases.size === 0) return;
+  const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:${HONORIFIC}|President|Ambassador|Minister|Secretary|Senator) )?(${[...aliases.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map(escape)
+      .join("|")})(?![\\p{L}\\p{N}-])`,
+    "gu",
+  );
+  for (const match of text.matchAll(pattern)) {
+    const person = aliases.get(match[1] ?? "");
+    const end = match.index + match[0].length;
+    if (!person || !isFree(match.index, end)) continue;
+    const modifier = /^[’'](?:s\b|\s)/u.test(text.slice(end, end + 2));
+    take(match.index, end, { kind: "person", countries: person.country ? [person.country] : [], person, modifier, open: person.country === undefined ? "context" : null });
+  }
+}

@@ -1,0 +1,194 @@
+import type { Attribution } from "../actors/attribution.ts";
+import { speakerOf } from "../actors/attribution.ts";
+import type { Mention } from "../actors/mentions.ts";
+import type { QuotedRun } from "../language/quotes.ts";
+import { overlaps } from "../language/spans.ts";
+import type { Claim, CountryCode, Instrument, Manner, Polarity, Position, Span, Speaker } from "../model.ts";
+import type { Cue, Turn } from "./cue.ts";
+import { CUES, type ReadyCue } from "./cues/index.ts";
+import { findReporter, findSubject, type Holder, isQuoted, mentionAt } from "./holder.ts";
+import { type InstrumentMention, instrumentAt } from "./instruments.ts";
+import { shade } from "./shade.ts";
+import { makeTape, type Tape } from "./tape.ts";
+
+/** Everything that the rooms before this one found in an article. */
+export interface Reading {
+  readonly text: string;
+  /** Year of publication, where it is known: another year in a sentence makes it background. */
+  readonly year: number | null;
+  readonly sentences: readonly Span[];
+  readonly runs: readonly QuotedRun[];
+  readonly attributions: readonly Attribution[];
+  readonly mentions: readonly Mention[];
+  readonly instruments: readonly InstrumentMention[];
+}
+
+/** A claim before it gets its id. */
+export type FoundClaim = Omit<Claim, "id">;
+
+interface Hit {
+  readonly cue: Cue;
+  readonly start: number;
+  readonly end: number;
+  readonly holder: Holder;
+  readonly turn: Turn;
+  readonly weight: number;
+  readonly instrument: Instrument;
+  /** The sentence names the instrument, so that the hit does not rest on what the article is about. */
+  readonly named: boolean;
+}
+
+/**
+ * Find every claim of an article, in order.
+ * A cue fires on a sentence's tape; its holder, negation, modality and time are read from the words between holder and
+ * cue (`holder.ts`, `shade.ts`). Of hits that overlap, the one with the longer match stands: it says more.
+ */
+export function findClaims(reading: Reading): readonly FoundClaim[] {
+  const claims: FoundClaim[] = [];
+  for (const sentence of reading.sentences) {
+    const tape = makeTape(reading.text, sentence, reading.mentions, reading.instruments);
+    if (!/[A-Z]|“|”/u.test(tape.text)) continue;
+    const hits = withoutWeaker(CUES.flatMap((cue) => hitsOf(cue, tape, reading, sentence)));
+    for (const hit of hits) claims.push(...claimsOf(hit, tape, reading, sentence, claims));
+  }
+  return claims;
+}
+
+function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence: Span): Hit[] {
+  const hits: Hit[] = [];
+  let from = 0;
+  while (from < tape.text.length) {
+    const match = regex.exec(from === 0 ? tape.text : " ".repeat(from) + tape.text.slice(from));
+    if (!match) break;
+    const start = match.index;
+    const end = start + match[0].length;
+    from = Math.max(end, start + 1);
+    const holder = holderOf(cue, match, tape);
+    if (!holder || (holder.actors.length === 0 && !holder.speaker)) continue;
+    const shaded = shade({ cue, tape: tape.text, start, end, holder, year: reading.year });
+    if (!shaded) continue;
+    const letter = match.groups?.["i"];
+    const named = letter !== undefined && letter !== "T";
+    const instrument = cue.instrument ?? (letter === "R" ? "resolution" : letter === "S" ? "statement" : instrumentAt(reading.instruments, sentence.start + 1));
+    hits.push({ cue, start, end, holder, turn: shaded.turn, weight: shaded.weight * holder.trust, instrument, named: named || cue.instrument !== undefined });
+  }
+  return hits;
+}
+
+function holderOf(cue: Cue, match: RegExpExecArray, tape: Tape): Holder | null {
+  const who = match.groups?.["who"];
+  if (who !== undefined) {
+    const start = match.index + match[0].indexOf(who);
+    const actors: number[] = [];
+    for (let at = start; at < start + who.length; at++) if (/[AJ]/u.test(tape.text[at] ?? "") && mentionAt(tape, at)) actors.push(at);
+    if (/^W/u.test(who)) return { actors: [], speaker: true, link: "", turned: false, trust: 1 };
+    return actors.length > 0 ? { actors, speaker: false, link: linkBefore(tape.text, match.index), turned: false, trust: 1 } : null;
+  }
+  if (cue.holder === "speaker") {
+    if (isQuoted(tape.text, match.index)) return { actors: [], speaker: true, link: linkBefore(tape.text, match.index), turned: false, trust: 1 };
+    const reporter = findReporter(tape, match.index);
+    return reporter ? { ...reporter, link: linkBefore(tape.text, match.index) } : null;
+  }
+  return findSubject(tape, match.index);
+}
+
+/** The few words before a match without a subject of its own: they may negate it or make it a condition. */
+function linkBefore(tape: string, start: number): string {
+  return /[^,;:“”A-Z]{0,28}$/u.exec(tape.slice(0, start))?.[0] ?? "";
+}
+
+function withoutWeaker(hits: readonly Hit[]): readonly Hit[] {
+  const key = (hit: Hit): string => (hit.holder.speaker ? "speaker" : hit.holder.actors.join(","));
+  return hits
+    .filter((hit) => !hits.some((other) => other !== hit && overlaps(hit, other) && isStronger(other, hit, key(other) === key(hit))))
+    .sort((a, b) => a.start - b.start);
+}
+
+function isStronger(other: Hit, hit: Hit, sameHolder: boolean): boolean {
+  const longer = other.end - other.start - (hit.end - hit.start);
+  if (longer !== 0) return longer > 0 && (sameHolder || other.start <= hit.start);
+  if (other.weight !== hit.weight) return other.weight > hit.weight && sameHolder;
+  return sameHolder && other.cue.id < hit.cue.id;
+}
+
+const LEANING: Readonly<Record<Instrument, Readonly<Record<Exclude<Turn, "two-step" | "same">, Position>>>> = {
+  resolution: { for: "resolution", against: "opposed", open: "undecided" },
+  statement: { for: "statement", against: "opposed", open: "undecided" },
+};
+
+function claimsOf(hit: Hit, tape: Tape, reading: Reading, sentence: Span, earlier: readonly FoundClaim[]): FoundClaim[] {
+  const start = tape.toSource(hit.start);
+  const end = tape.endToSource(hit.end);
+  const run = reading.runs.findIndex((quoted) => start >= quoted.start && start < quoted.end);
+  const attribution = run >= 0 ? reading.attributions[run] : undefined;
+  const actors = hit.holder.actors.map((at) => mentionAt(tape, at)).filter((mention) => mention !== null);
+  let countries: CountryCode[] = [...new Set(actors.flatMap((mention) => mention.countries))];
+  let speaker: Speaker | null = attribution?.speaker ?? null;
+  const manner: Manner = run >= 0 ? "quoted" : speechAround(tape.text, hit) ? "reported" : "reporter";
+  if (hit.holder.speaker) {
+    speaker ??= speakerBeside(reading, sentence);
+    countries = speaker?.country ? [speaker.country] : [];
+  } else if (run < 0) {
+    const person = actors.find((mention) => mention.person !== null || mention.kind === "office");
+    const reporter = manner === "reported" ? findReporter(tape, hit.start) : null;
+    const told = reporter?.actors[0] !== undefined ? mentionAt(tape, reporter.actors[0]) : null;
+    speaker = person ? speakerOf(person) : told ? speakerOf(told) : null;
+  }
+  let leaning: Position;
+  let polarity: Polarity;
+  if (hit.turn === "same") {
+    const model = earlier.findLast((claim) => !countries.includes(claim.country));
+    if (!model) return [];
+    leaning = model.leaning;
+    polarity = model.polarity;
+  } else if (hit.turn === "two-step") {
+    leaning = "two-step";
+    polarity = "open";
+  } else {
+    leaning = LEANING[hit.instrument][hit.turn];
+    polarity = hit.turn;
+  }
+  // Others' accounts of a country weigh less than its own: a speaker for another country, or a diplomat's guess.
+  return countries.map((country) => ({
+    country,
+    instrument: hit.turn === "two-step" ? "statement" : hit.instrument,
+    polarity,
+    leaning,
+    sentence,
+    highlight: highlightOf(hit, tape, reading, run),
+    cue: trimmed(reading.text, { start, end }),
+    rule: hit.cue.id,
+    speaker,
+    manner,
+    weight: Math.min(1, hit.weight * (speaker?.country && speaker.country !== country ? 0.7 : 1) * (hit.named ? 1 : 0.9)),
+  }));
+}
+
+/** A sentence in the middle of a quoted passage whose run began in an earlier sentence. */
+function speakerBeside(reading: Reading, sentence: Span): Speaker | null {
+  const index = reading.runs.findIndex((run) => overlaps(run, sentence));
+  return index >= 0 ? (reading.attributions[index]?.speaker ?? null) : null;
+}
+
+const SAID = /(?<![\p{L}])(?:said|says|told|added|argued|insisted|warned|announced|declared|stated|according to|explained|noted|indicated|stressed|reiterated|made clear|maintained|replied)(?![\p{L}])/u;
+function speechAround(tape: string, hit: Hit): boolean {
+  return SAID.test(tape.slice(0, hit.start)) || /,”? (?:the )?(?:[AO] (?:\p{Ll}+ )?(?:said|says|told|added)|(?:said|says|according to) )/u.test(tape.slice(hit.end));
+}
+
+function highlightOf(hit: Hit, tape: Tape, reading: Reading, run: number): Span {
+  const quoted = reading.runs[run];
+  const cue = { start: tape.toSource(hit.start), end: tape.endToSource(hit.end) };
+  if (quoted) return { start: quoted.start, end: Math.max(quoted.end, cue.end) };
+  const first = hit.holder.actors[0];
+  const start = first !== undefined ? Math.min(tape.toSource(first), cue.start) : cue.start;
+  const last = hit.holder.actors.at(-1);
+  const end = last !== undefined ? Math.max(tape.endToSource(last + 1), cue.end) : cue.end;
+  return trimmed(reading.text, { start, end });
+}
+
+function trimmed(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  const lead = /^[\s,;:]*/u.exec(words)?.[0].length ?? 0;
+  const tail = /[\s,;:]*$/u.exec(words)?.[0].length ?? 0;
+  return { start: span.start + lead, end: Math.max(span.end - tail, span.start + lead) };
+}

@@ -1,0 +1,147 @@
+import type { Instrument } from "../model.ts";
+
+/** Which way a cue turns its holder. `two-step` holds both instruments; `same` repeats the stance told just before. */
+export type Turn = "for" | "against" | "open" | "two-step" | "same";
+
+/**
+ * A cue: words that tie a country to an instrument. One row, with sentences that show when it fires and near misses
+ * where it must rest. Patterns are written over a sentence whose mentions stand as one letter (see `tape.ts`), in the
+ * macro language of `expandPattern`:
+ *
+ * - `{A}` an actor, `{WHO}` the actors that hold the stance (one or a list), `{OWN}` an actor as owner ("China's", "Chinese")
+ * - `{R}` a resolution or binding measure, `{S}` a statement, `{T}` a draft whose kind the article tells, `{I}` any of
+ *   them, each with up to eight words before it; `{C}` the Council
+ * - `{v:back}` all forms of a verb, `{ed:back}` its participle, `{ing:back}` its -ing form
+ * - `{gap}` up to six words without a mention of an actor
+ */
+export interface Cue {
+  readonly id: string;
+  readonly pattern: string;
+  readonly turn: Turn;
+  /** Set where the cue itself tells the instrument; otherwise the matched instrument, or the article's, decides. */
+  readonly instrument?: Instrument;
+  /**
+   * Who holds the stance: the `subject` of the clause (default), or whoever says the sentence (`speaker`), for words
+   * that judge an instrument without a subject: "a resolution is the best way". `{WHO}` overrides both.
+   */
+  readonly holder?: "subject" | "speaker";
+  /** 0..1, strength of the evidence by itself; 0.8 where not given. */
+  readonly weight?: number;
+  readonly fires: readonly string[];
+  readonly rests: readonly string[];
+}
+
+/** A named list of cues, one class of phrasing a file. */
+export interface CueTable {
+  readonly name: string;
+  readonly cues: readonly Cue[];
+}
+
+/** The letters of a tape. Capital letters cannot clash: everything else in a tape is lower case. */
+export const LETTERS = {
+  actor: "A",
+  owner: "J",
+  other: "O",
+  council: "C",
+  resolution: "R",
+  statement: "S",
+  text: "T",
+  numbered: "N",
+  we: "W",
+} as const;
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  be: "be|is|are|was|were|been|being|am|['’]s|['’]re",
+  have: "have|has|had|having|['’]ve",
+  veto: "veto|vetoes|vetoed|vetoing",
+  seek: "seek|seeks|sought|seeking",
+  stand: "stand|stands|stood|standing",
+  hold: "hold|holds|held|holding",
+  put: "put|puts|putting",
+  let: "let|lets|letting",
+  give: "give|gives|gave|given|giving",
+  take: "take|takes|took|taken|taking",
+  see: "see|sees|saw|seen|seeing",
+  say: "say|says|said|saying",
+  tell: "tell|tells|told|telling",
+  make: "make|makes|made|making",
+  go: "go|goes|went|gone|going",
+  come: "come|comes|came|coming",
+  withdraw: "withdraw|withdraws|withdrew|withdrawn|withdrawing",
+  write: "write|writes|wrote|written|writing",
+  draw: "draw|draws|drew|drawn|drawing",
+  bring: "bring|brings|brought|bringing",
+  fight: "fight|fights|fought|fighting",
+  sink: "sink|sinks|sank|sunk|sinking",
+  know: "know|knows|knew|known|knowing",
+  lead: "lead|leads|led|leading",
+  think: "think|thinks|thought|thinking",
+  find: "find|finds|found|finding",
+  want: "want|wants|wanted|wanting",
+  leave: "leave|leaves|left|leaving",
+  keep: "keep|keeps|kept|keeping",
+  throw: "throw|throws|threw|thrown|throwing",
+  cast: "cast|casts|casting",
+  sit: "sit|sits|sat|sitting",
+  rise: "rise|rises|rose|raise|raises|raised|raising",
+  feel: "feel|feels|felt|feeling",
+  lobby: "lobby|lobbies|lobbied|lobbying",
+  block: "block|blocks|blocked|blocking",
+  get: "get|gets|got|gotten|getting",
+  break: "break|breaks|broke|broken|breaking",
+  do: "do|does|did|done|doing",
+  fall: "fall|falls|fell|fallen|falling",
+  set: "set|sets|setting",
+  cut: "cut|cuts|cutting",
+  refer: "refer|refers|referred|referring",
+  prefer: "prefer|prefers|preferred|preferring",
+  submit: "submit|submits|submitted|submitting",
+  table: "table|tables|tabled|tabling",
+  drop: "drop|drops|dropped|dropping",
+  favor: "favou?r|favou?rs|favou?red|favou?ring",
+  plan: "plan|plans|planned|planning",
+  demand: "demand|demands|demanded|demanding",
+  stop: "stop|stops|stopped|stopping",
+  permit: "permit|permits|permitted|permitting",
+  commit: "commit|commits|committed|committing",
+};
+
+/** All forms of an English verb as alternatives: "back" → "back|backs|backed|backing". */
+export function verbForms(lemma: string): string {
+  const space = lemma.indexOf(" ");
+  if (space > 0) return `(?:${verbForms(lemma.slice(0, space))})${lemma.slice(space)}`;
+  const known = IRREGULAR[lemma];
+  if (known) return known;
+  if (lemma.endsWith("e")) return `${lemma}|${lemma}s|${lemma}d|${lemma.slice(0, -1)}ing`;
+  if (/[^aeiou]y$/u.test(lemma)) return `${lemma}|${lemma.slice(0, -1)}ies|${lemma.slice(0, -1)}ied|${lemma}ing`;
+  const third = /(?:s|sh|ch|x|z)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  return `${lemma}|${third}|${lemma}ed|${lemma}ing`;
+}
+
+const participle = (lemma: string): string => verbForms(lemma).split("|")[lemma in IRREGULAR ? 2 : 2] ?? lemma;
+const gerund = (lemma: string): string => verbForms(lemma).split("|").at(-1) ?? lemma;
+
+const WORD = "[^\\s;:A]+";
+/** Up to eight words that lead to an instrument: "the adoption of a toothless draft" resolution. */
+const LEAD = `(?:${WORD} ){0,8}?["“(‘]?`;
+const LIST = "(?:A(?:(?:, and | and |, or | or |, as well as | as well as |, along with | together with | along with |, |, plus | plus )A)*)";
+
+/** Turn a cue's pattern into a regular expression over a tape. */
+export function expandPattern(pattern: string): RegExp {
+  const source = pattern
+    .replace(/\{v:([a-z| -]+)\}/gu, (_, lemmas: string) => `(?:${lemmas.split("|").map(verbForms).join("|")})`)
+    .replace(/\{ed:([a-z| -]+)\}/gu, (_, lemmas: string) => `(?:${lemmas.split("|").map(participle).join("|")})`)
+    .replace(/\{ing:([a-z| -]+)\}/gu, (_, lemmas: string) => `(?:${lemmas.split("|").map(gerund).join("|")})`)
+    .replaceAll("{WHO}", `(?<who>${LIST})`)
+    .replaceAll("{OWN}", "(?<who>(?:[AJ](?:, | and |, and ))*[AJ])(?:['’]s?)?")
+    .replaceAll("{I}", `${LEAD}(?<i>[RST])`)
+    .replaceAll("{R}", `${LEAD}(?<i>R)`)
+    .replaceAll("{RT}", `${LEAD}(?<i>[RT])`)
+    .replaceAll("{S}", `${LEAD}(?<i>S)`)
+    .replaceAll("{T}", `${LEAD}(?<i>T)`)
+    .replaceAll("{A}", "A")
+    .replaceAll("{C}", "C")
+    .replaceAll("{gap}", `(?:${WORD} ){0,6}?`)
+    .replaceAll("{adv}", "(?:\\p{Ll}+ly |also |still |now |not |never |all |both |even |yet |soon |once |again |long |only |just |further |first )*");
+  return new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{Ll}])`, "u");
+}

@@ -1,0 +1,22 @@
+import { type Cue, type CueTable, expandPattern } from "../cue.ts";
+import { author } from "./author.ts";
+import { echo } from "./echo.ts";
+import { judged } from "./judged.ts";
+import { oppose } from "./oppose.ts";
+import { statement } from "./statement.ts";
+import { support } from "./support.ts";
+import { twoStep } from "./two-step.ts";
+import { undecided } from "./undecided.ts";
+import { vote } from "./vote.ts";
+
+/** All cue tables. A cue is added as one row to the table of its class. */
+export const CUE_TABLES: readonly CueTable[] = [support, author, vote, oppose, undecided, statement, twoStep, judged, echo];
+
+/** A cue with its pattern compiled. */
+export interface ReadyCue {
+  readonly cue: Cue;
+  readonly regex: RegExp;
+}
+
+/** All cues, compiled once. */
+export const CUES: readonly ReadyCue[] = CUE_TABLES.flatMap(({ cues }) => cues.map((cue) => ({ cue, regex: expandPattern(cue.pattern) })));

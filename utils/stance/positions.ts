@@ -1,0 +1,99 @@
+import { countryName } from "../actors/countries.ts";
+import type { Claim, CountryCode, Instrument, Position, Stance } from "../model.ts";
+import { POSITIONS } from "../model.ts";
+
+/** What one claim adds for each position. */
+interface Tally {
+  readonly scores: Record<Position, number>;
+  readonly total: number;
+}
+
+const MANNER_SHARE = { quoted: 1.1, reported: 1.05, reporter: 1 } as const;
+/** Later lines tell where a country ended: the last line of an article counts this much more than the first. */
+const LATER_SHARE = 0.35;
+
+/**
+ * Draw each country's position from all its claims.
+ * A claim counts by its own weight, by how it reached the page (its own words before a report before the reporter's
+ * gloss) and by how late it stands. Claims for a statement together with claims against a resolution make `statement`;
+ * claims for both make `two-step`.
+ * @param length - length of the article's text in UTF-16 units; @param main - what the article is about.
+ */
+export function drawStances(claims: readonly Claim[], length: number, main: Instrument): readonly Stance[] {
+  const byCountry = new Map<CountryCode, Claim[]>();
+  for (const claim of claims) {
+    const list = byCountry.get(claim.country);
+    if (list) list.push(claim);
+    else byCountry.set(claim.country, [claim]);
+  }
+  const stances: Stance[] = [];
+  for (const [country, own] of byCountry) {
+    const stance = drawStance(country, own, length, main);
+    if (stance) stances.push(stance);
+  }
+  const strength = (stance: Stance): number => stance.confidence + stance.claims.length / 100;
+  return stances.sort((a, b) => POSITIONS.indexOf(a.position) - POSITIONS.indexOf(b.position) || strength(b) - strength(a));
+}
+
+function share(claim: Claim, length: number): number {
+  return claim.weight * MANNER_SHARE[claim.manner] * (1 + LATER_SHARE * (claim.sentence.start / Math.max(1, length)));
+}
+
+function tally(claims: readonly Claim[], length: number): Tally {
+  const scores: Record<Position, number> = { resolution: 0, "two-step": 0, statement: 0, opposed: 0, undecided: 0 };
+  let total = 0;
+  for (const claim of claims) {
+    const value = share(claim, length);
+    scores[claim.leaning] += value;
+    total += value;
+  }
+  return { scores, total };
+}
+
+/** Least sum of evidence that makes a position at all. */
+const ENOUGH = 0.3;
+
+function drawStance(country: CountryCode, claims: readonly Claim[], length: number, main: Instrument): Stance | null {
+  const { scores, total } = tally(claims, length);
+  if (total < ENOUGH) return null;
+  const position = decide(scores, claims, main, length);
+  const agreeing = claims.filter((claim) => agrees(claim.leaning, position));
+  const shown = agreeing.length > 0 ? agreeing : claims;
+  const strongest = shown.reduce((best, claim) => (share(claim, length) > share(best, length) ? claim : best));
+  const purity = agreeing.reduce((sum, claim) => sum + share(claim, length), 0) / total;
+  const mass = 1 - Math.exp(-total);
+  const ordered = [...claims].sort((a, b) => a.sentence.start - b.sentence.start);
+  const first = ordered[0];
+  const moved = first && !agrees(first.leaning, position) && first.weight >= 0.3 && ordered.at(-1) !== first ? first.leaning : null;
+  return {
+    country,
+    name: countryName(country),
+    position,
+    confidence: Math.round(Math.min(0.98, 0.35 + 0.63 * mass * (0.4 + 0.6 * purity)) * 100) / 100,
+    thin: total < 0.75,
+    mixed: purity < 0.7,
+    movedFrom: moved,
+    claims: ordered.map((claim) => claim.id),
+    strongest: strongest.id,
+  };
+}
+
+function agrees(leaning: Position, position: Position): boolean {
+  return leaning === position || (position === "two-step" && (leaning === "statement" || leaning === "resolution"));
+}
+
+function decide(scores: Record<Position, number>, claims: readonly Claim[], main: Instrument, length: number): Position {
+  const { resolution, statement, opposed, undecided } = scores;
+  const two = scores["two-step"];
+  if (two > 0.5 && two >= 0.4 * Math.max(resolution, statement, opposed, undecided)) return "two-step";
+  const againstStatement = claims.filter((claim) => claim.instrument === "statement" && claim.polarity === "against").reduce((sum, claim) => sum + share(claim, length), 0);
+  const againstResolution = opposed - againstStatement;
+  // Against a resolution and for a statement: the statement is what it wants.
+  if (statement > 0.4 && statement >= 0.5 * resolution && againstResolution > 0 && statement >= 0.35 * againstResolution) return "statement";
+  if (statement > 0.4 && resolution > 0.4 && two >= 0 && Math.min(statement, resolution) >= 0.45 * Math.max(statement, resolution) && opposed + undecided < statement + resolution) return "two-step";
+  if (resolution > 0.4 && againstStatement > 0 && againstResolution === 0 && main === "resolution") return "resolution";
+  const best = POSITIONS.reduce((top, position) => (scores[position] > scores[top] ? position : top));
+  // A vote cast or announced settles what doubts left open.
+  if (best === "undecided" && opposed >= 0.7 * undecided && opposed > 0.5) return "opposed";
+  return best;
+}

@@ -1,0 +1,47 @@
+import type { Claim, RelevanceReason } from "../model.ts";
+import type { InstrumentMention } from "./instruments.ts";
+
+/** What the score of relevance is drawn from. */
+export interface RelevanceEvidence {
+  readonly title: string;
+  readonly text: string;
+  readonly claims: readonly Claim[];
+  readonly instruments: readonly InstrumentMention[];
+}
+
+const COUNCIL = /\b(?:Security [Cc]ouncil|SECURITY COUNCIL|UNSC)\b/gu;
+const OTHER_BODY =
+  /\b(?:General Assembly|Human Rights Council|Senate|House of Representatives|Congress|[Cc]ity [Cc]ouncil|European Parliament|House of Commons|Bundestag|Knesset|IAEA board|board of governors|Board of Governors|state legislature|lawmakers)\b/gu;
+
+/** At or above it, an article is relevant. Chosen on the labelled development articles, precision first. */
+export const RELEVANT_FROM = 0.5;
+
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/**
+ * Score whether an article reports what a country wants the Council to do, or how it voted.
+ * A sum of named shares, squeezed to 0..1; the shares are what the reader can be shown.
+ */
+export function scoreRelevance({ title, text, claims, instruments }: RelevanceEvidence): { readonly score: number; readonly reasons: readonly RelevanceReason[] } {
+  const words = Math.max(80, text.split(/\s+/u).length);
+  const councils = count(text, COUNCIL);
+  const opening = text.slice(0, 900);
+  const reasons: RelevanceReason[] = [];
+  const add = (reason: string, share: number): void => {
+    if (share !== 0) reasons.push({ reason, share: Math.round(share * 100) / 100 });
+  };
+  if (councils === 0) return { score: 0, reasons: [{ reason: "no-council", share: -1 }] };
+  const strength = claims.reduce((sum, claim) => sum + claim.weight, 0);
+  const countries = new Set(claims.filter((claim) => claim.weight >= 0.4).map((claim) => claim.country)).size;
+  add("council-mentions", Math.min(1.5, 0.4 * councils) * Math.min(1, 500 / words + 0.4));
+  add("council-early", new RegExp(COUNCIL.source, "u").test(`${title} ${opening}`) ? 0.8 : -0.6);
+  add("headline", /\b(?:Security Council|UN |U\.N\.|resolution|veto|sanctions)\b/iu.test(title) ? 0.5 : 0);
+  add("instruments", Math.min(1, 0.2 * instruments.filter((mention) => !mention.numbered).length));
+  add("claims", strength === 0 ? -2 : Math.min(2.2, 0.8 * strength));
+  add("countries", Math.min(1.2, 0.35 * countries));
+  const others = count(text, OTHER_BODY);
+  add("other-bodies", -Math.min(1.5, 0.25 * Math.max(0, others - councils)));
+  const sum = reasons.reduce((total, { share }) => total + share, -2.6);
+  return { score: Math.round(logistic(1.4 * sum) * 100) / 100, reasons };
+}

@@ -1,0 +1,80 @@
+import { isNominative } from "../actors/reference.ts";
+import type { Mention } from "../actors/mentions.ts";
+import { type Encoded, encode, type Stand, withoutOverlap } from "../language/encoded.ts";
+import { isInside, overlaps } from "../language/spans.ts";
+import type { Span } from "../model.ts";
+import { LETTERS } from "./cue.ts";
+import type { InstrumentMention } from "./instruments.ts";
+
+export type TapeValue = { readonly mention: Mention } | { readonly instrument: InstrumentMention };
+
+/**
+ * One sentence in lower case with each mention as one capital letter (`LETTERS`), quotation marks made alike, and the
+ * way back to the text. Cues are matched on it.
+ */
+export interface Tape extends Encoded<TapeValue> {
+  /** Offsets of actors that a preposition governs, so that they are no subject. */
+  readonly oblique: ReadonlySet<number>;
+}
+
+function letterOf(mention: Mention): string | null {
+  switch (mention.kind) {
+    case "thing":
+      return null;
+    case "council":
+      return LETTERS.council;
+    case "pronoun":
+      if (/^(?:we|i|us|our|my)$/iu.test(mention.words)) return LETTERS.we;
+      if (mention.countries.length === 0) return /^(?:he|she|they)$/iu.test(mention.words) ? LETTERS.other : null;
+      break;
+    default:
+  }
+  if (mention.countries.length === 0) return LETTERS.other;
+  return mention.modifier ? LETTERS.owner : LETTERS.actor;
+}
+
+/**
+ * Make the tape of a sentence.
+ * @param mentions - resolved mentions of the whole text; @param instruments - of the whole text; both in order.
+ */
+export function makeTape(text: string, sentence: Span, mentions: readonly Mention[], instruments: readonly InstrumentMention[]): Tape {
+  const stands: Stand<TapeValue>[] = [];
+  const here = instruments.filter((instrument) => isInside(instrument, sentence));
+  for (const instrument of here) {
+    const char = instrument.numbered ? LETTERS.numbered : instrument.kind === "resolution" ? LETTERS.resolution : instrument.kind === "statement" ? LETTERS.statement : LETTERS.text;
+    stands.push({ start: instrument.start, end: instrument.end, char, value: { instrument } });
+  }
+  for (const mention of mentions) {
+    if (!isInside(mention, sentence)) continue;
+    const letter = letterOf(mention);
+    if (letter === null) continue;
+    // "Security Council resolution": the instrument's name holds the Council's.
+    if (here.some((instrument) => overlaps(instrument, mention))) continue;
+    stands.push({ start: mention.start, end: mention.end, char: letter, value: { mention } });
+  }
+  const encoded = encode(text, sentence, withoutOverlap(stands), true);
+  const tape = encoded.text
+    .replace(/[„”«»"]/gu, (mark, at: number) => straighten(encoded.text, mark, at))
+    .replace(/’/gu, "'")
+    .replace(/‘/gu, "'");
+  const oblique = new Set<number>();
+  for (let at = 0; at < tape.length; at++) {
+    const value = encoded.standAt(at)?.value;
+    if (!value || !("mention" in value)) continue;
+    const previous = /(?:A|O)(?:, | and |, and | or )$/u.exec(tape.slice(0, at));
+    if (!isNominative(text, value.mention) || (previous && oblique.has(previous.index) && joins(tape, previous.index, at))) oblique.add(at);
+  }
+  return { ...encoded, text: tape, oblique };
+}
+
+/** "between A and B", "of A, B and C": the preposition governs the whole list, but not what follows "…, A". */
+function joins(tape: string, from: number, at: number): boolean {
+  if (/ (?:and|or) $/u.test(tape.slice(from + 1, at))) return true;
+  return /^(?:, (?:the )?A)*,? (?:and|or) A/u.test(tape.slice(at + 1));
+}
+
+function straighten(tape: string, mark: string, at: number): string {
+  if (mark !== '"') return mark === "„" || mark === "«" ? "“" : "”";
+  const before = tape[at - 1];
+  return before === undefined || /[\s([—–-]/u.test(before) ? "“" : "”";
+}
