@@ -42,7 +42,8 @@ export async function startChromium(): Promise<Driven> {
       "--lang=en-US",
     ],
   });
-  const extension = (await browser.extensions()).get(await browser.installExtension(extensionPath));
+  const id = await browser.installExtension(extensionPath);
+  const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error("Chromium did not load the extension");
   const own = async (file: string): Promise<Page> => {
     const page = await browser.newPage();

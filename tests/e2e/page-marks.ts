@@ -6,7 +6,8 @@ export async function marked(page: Page): Promise<Readonly<Record<string, readon
   return page.evaluate(() => {
     const found: Record<string, string[]> = {};
     for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>) {
-      const words = [...highlight].map(String);
+      // Ranges over nodes that the page has thrown away are empty and paint nothing.
+      const words = [...highlight].map(String).filter((text) => text !== "");
       if (words.length > 0) found[name.replace("where-they-stand-", "")] = words;
     }
     return found;

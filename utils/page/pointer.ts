@@ -35,7 +35,12 @@ export function listen(win: Window & typeof globalThis, session: Session, card: 
     passive,
   );
   win.document.documentElement.addEventListener("pointerleave", () => hover.over(null, -99, -99), passive);
-  host.addEventListener("pointerenter", () => hover.enterCard(), passive);
+  const enter = (): void => {
+    // A look at the page's words may still be due from before the pointer came here.
+    win.cancelAnimationFrame(frame);
+    hover.enterCard();
+  };
+  host.addEventListener("pointerenter", enter, passive);
   host.addEventListener("pointerleave", () => hover.leaveCard(), passive);
 
   const close = (): void => {

@@ -115,7 +115,8 @@ export function createSession(
   };
   const scrollTo = (found: PlacedMark): void => {
     const [first] = boxesOf(found);
-    const calm = win.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    // A page that nobody sees gets no frames to scroll in.
+    const calm = win.matchMedia("(prefers-reduced-motion: reduce)").matches || win.document.hidden;
     const element = found.parts[0]?.node.parentElement;
     if (!first || !element) return;
     // A box outside of the viewport's middle half is brought there; the element first, for scrolling boxes of its own.
