@@ -2,13 +2,18 @@
 // `node scripts/run.mjs analyze …` installs what is missing and runs scripts/analyze.ts.
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { installDependencies, NODE, ROOT } from "./install.mjs";
+import { installDependencies, NODE, ROOT } from "./setup.mjs";
 
 const [command, ...args] = process.argv.slice(2);
-installDependencies();
-const done = spawnSync(NODE, [path.join(ROOT, "scripts", `${command}.ts`), ...args], {
-  stdio: "inherit",
-  shell: process.platform === "win32",
-});
-if (done.error) console.error(done.error.message);
-process.exitCode = done.status ?? 1;
+try {
+  installDependencies();
+  const done = spawnSync(NODE, [path.join(ROOT, "scripts", `${command}.ts`), ...args], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (done.error) throw done.error;
+  process.exitCode = done.status ?? 1;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

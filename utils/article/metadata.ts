@@ -135,8 +135,10 @@ function readUrl(document: Document, graph: string | null, given: string): strin
 }
 
 function parseUrl(text: string, base: string): URL | null {
-  const parsed = URL.parse(text, base || undefined);
-  return parsed && /^https?:$/.test(parsed.protocol) ? parsed : null;
+  // Not `URL.parse`: it is younger than the oldest browsers that the manifests admit.
+  if (!URL.canParse(text, base || undefined)) return null;
+  const parsed = new URL(text, base || undefined);
+  return /^https?:$/.test(parsed.protocol) ? parsed : null;
 }
 
 const SEPARATOR = /\s+[|–—·»•-]\s+|:\s+|\s*[|»]\s*/g;

@@ -22,7 +22,7 @@ export function isFrontPage(
   url: string,
   paragraphs: readonly Block[],
 ): boolean {
-  const path = URL.parse(url)?.pathname ?? null;
+  const path = URL.canParse(url) ? new URL(url).pathname : null;
   const headlines = headlineLinks(document);
   const prose = paragraphs.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
   if (path === "/" && headlines.count >= MANY_HEADLINES) return true;
