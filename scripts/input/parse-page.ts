@@ -34,10 +34,19 @@ export function isTooDeep(document: Document): boolean {
 const HEAD_START =
   /^(?:\s|<!doctype[^>]*>|<!--[\s\S]*?-->|<html[^>]*>|<head[^>]*>|<\/head>|<title[^>]*>[\s\S]*?<\/title>|<(?:meta|link|base)\b[^>]*>|<(script|style|noscript)\b[^>]*>[\s\S]*?<\/\1>)*/i;
 
-/** A document as a browser would make it, except that linkedom leaves out what the page left out: head and body are put in here. */
+/** A document as a browser would make it: with head and body where the page left them out, and attribute names in lower case. */
 export function parsePage(text: string): Document {
-  return parseHTML(/<body[\s>]/i.test(text) && /<html[\s>]/i.test(text) ? text : withBody(text)).document;
+  const { document } = parseHTML(/<body[\s>]/i.test(text) && /<html[\s>]/i.test(text) ? text : withBody(text));
+  for (const element of document.querySelectorAll("*")) {
+    for (const { name, value } of [...element.attributes]) {
+      // Pages of the 1990s shout; browsers do not mind, linkedom does.
+      if (name !== name.toLowerCase() && element.namespaceURI !== SVG) element.setAttribute(name.toLowerCase(), value);
+    }
+  }
+  return document;
 }
+
+const SVG = "http://www.w3.org/2000/svg";
 
 function withBody(text: string): string {
   const bare = text.replace(/<\/?body[^>]*>|<\/html>/gi, "");

@@ -49,7 +49,7 @@ export function findDate(text: string, language: string | null = null): string |
 
 /** Around a date in a line that holds nothing else: weekday, hour, zone, "Published", place. */
 const AROUND_DATES = new RegExp(
-  `${MONTH}|\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?|\\b(?:published|posted|updated|first|last|modified|on|at|of|date|am|pm|[ap]\\.m\\.|gmt|utc|[ecmp][sd]?t|ist|jst|aest|bst|noon|midnight|local time|\\d+ min(?:ute)?s? read|min read|share|print)\\b\\.?|\\d+(?:st|nd|rd|th)?|[\\s,.:;/|·•–—()+-]+`,
+  `${MONTH}|\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?|\\b(?:published|posted|updated|first|last|modified|on|at|of|date|[ap]\\.?m|gmt|utc|[ecmp][sd]?t|ist|jst|aest|bst|noon|midnight|local time|\\d+ min(?:ute)?s? read|min read|share|print)\\b\\.?|\\d+(?:st|nd|rd|th)?|[\\s,.:;/|·•–—()+-]+`,
   "gi",
 );
 
