@@ -20,7 +20,7 @@ export function analyze(article: Article): Analysis {
   const sentences = paragraphs.flatMap((paragraph) => findSentences(text, paragraph));
   const runs = findQuotedRuns(text, paragraphs);
   const open = findMentions(text);
-  const mentions = resolveReferences(text, sentences, open, runs, homeOf(article, open));
+  const mentions = resolveReferences(text, sentences, open, runs, homesOf(article, open));
   const attributions = attributeQuotes(text, paragraphs, sentences, runs, mentions);
   const quotes: Quote[] = runs
     .map((run, index) => ({
@@ -52,19 +52,17 @@ export function analyze(article: Article): Analysis {
 }
 
 /**
- * The country that an unexplained title ("Prime Minister X") belongs to: one that the outlet's name holds, else the
- * one that acts most often in the article.
+ * Countries that an unexplained title ("Prime Minister X") may belong to: the one that the outlet's name holds, then
+ * those that act in the article, most often first.
  */
-function homeOf(article: Article, mentions: readonly Mention[]): CountryCode | null {
+function homesOf(article: Article, mentions: readonly Mention[]): readonly CountryCode[] {
   const outlet = article.site ? findMentions(article.site.replace(/\b(?:Times|Post|Herald|Tribune|Daily|News|Telegraph|Journal)\b/gu, "")).find((mention) => mention.countries.length > 0) : undefined;
-  if (outlet?.countries[0]) return outlet.countries[0];
   const counts = new Map<CountryCode, number>();
   for (const mention of mentions) {
     const code = mention.countries.length === 1 ? mention.countries[0] : undefined;
-    if (code === undefined || mention.modifier) continue;
-    counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (code === undefined) continue;
+    counts.set(code, (counts.get(code) ?? 0) + (mention.modifier ? 0.3 : 1));
   }
-  let home: CountryCode | null = null;
-  for (const [code, count] of counts) if (count > (home === null ? 1 : (counts.get(home) ?? 0))) home = code;
-  return home;
+  const acting = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1]).map(([code]) => code);
+  return outlet?.countries[0] ? [outlet.countries[0], ...acting] : acting;
 }

@@ -36,6 +36,8 @@ const ACCORDING_AFTER = new RegExp(`^[,.]? ?(?:according to|in the words of|in a
 const ACCORDING_BEFORE = new RegExp(`(?:according to|in the words of|as) (?:the )?(${AGENT}|${OBLIQUE}|${THING})(?: (?:put|puts|said|has) it)?[^${QUOTE}]{0,40}$`, "iu");
 const LAST_VERB = new RegExp(`(?<![\\p{L}’'-])(${VERB})(?![\\p{L}’'-])`, "gu");
 
+const LAST_VERB_IN = new RegExp(LAST_VERB.source, "u");
+
 /**
  * Attribute each quoted run to its speaker: from its own sentence (before, inside or after it), else from the sentence
  * beside it, else carried from the quote before. Order of trust after Pareti et al., "Automatically detecting and
@@ -122,6 +124,9 @@ function ownSpeaker(text: string, tape: Encoded<Mention | QuotedRun>, run: Quote
     const found = following();
     if (found) return found;
   }
+  // "Russia “…” for its acts, Haley said": the words of the sentence are those of whoever closes it.
+  const trailing = new RegExp(`, (${AGENT})${ASIDE} ${ADVERBS}(${VERB})(?![\\p{L}])[^${QUOTE}]{0,60}$`, "u").exec(after);
+  if (trailing && !LAST_VERB_IN.test(before)) return pick(at + 1 + trailing.index + 2, null);
   const found = preceding(before, from, pick, spanOf);
   if (found) return found;
   const late = following();
@@ -148,7 +153,9 @@ function preceding(
   for (const match of before.matchAll(LAST_VERB)) verb = match;
   if (verb) {
     const left = before.slice(0, verb.index);
-    const subject = subjectBefore(left);
+    // "…, adding that", "… to express": the subject is the main clause's, not the noun beside.
+    const dependent = /ing$/u.test(verb[0]) || /\bto $/u.test(left);
+    const subject = dependent ? clauseSubject(left) : subjectBefore(left);
     if (subject >= 0) return pick(from + subject, spanOf(from + verb.index, verb[0].length));
     const right = new RegExp(`^ (?:[\\p{Ll}’'-]+ ){0,4}(${AGENT})`, "u").exec(before.slice(verb.index + verb[0].length));
     if (right) return pick(from + verb.index + verb[0].length + right[0].length - 1, spanOf(from + verb.index, verb[0].length));
@@ -165,6 +172,12 @@ function subjectBefore(left: string): number {
   // An aside between commas belongs to its own noun: "Russia's envoy, whose country is an ally, said".
   const flat = left.replace(/, (?:who|whose|which|whom|where|when|a|an|the|now|then|also|speaking|addressing|acting|referring|citing)[^,\uE013]{1,160},(?=[^,]*$)/u, (aside) => " ".repeat(aside.length));
   return nearestAgent(flat);
+}
+
+/** Offset of the first agent of the last full clause in `left`. */
+function clauseSubject(left: string): number {
+  const boundary = [...left.matchAll(/(?:, while|, whereas|;|, and(?= \uE010)|, but(?= \uE010)|^) ?/gu)].findLast((match) => left.indexOf(AGENT, match.index) >= 0);
+  return boundary ? left.indexOf(AGENT, boundary.index) : -1;
 }
 
 function nearestAgent(left: string): number {

@@ -17,6 +17,10 @@ export interface Person {
   role: string | null;
   /** `undefined` until the text tells; `null` for those who speak for no country. */
   country: CountryCode | null | undefined;
+  /** Of a country, but not of its government: a senator, an opposition leader, a president-elect. */
+  unofficial: boolean;
+  /** As honorifics and titles tell it, for "he" and "she". */
+  gender: "female" | "male" | null;
 }
 
 /** A run of words that stands for somebody (or for something that could be taken for an actor). */
@@ -36,10 +40,11 @@ const N = ANCHOR_CHARS.name;
 const J = ANCHOR_CHARS.adjective;
 const L = ANCHOR_CHARS.people;
 const Z = ANCHOR_CHARS.seat;
-const DET = "(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]everal|[Ss]ome|[Tt]wo|[Tt]hree|[Tt]op|[Ss]enior|[Mm]any|[Oo]ther|[Aa]|[Mm]ember of the|[Tt]he country[’']s) )*";
+const DET = "(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]everal|[Ss]ome|[Tt]wo|[Tt]hree|[Tt]op|[Ss]enior|[Mm]any|[Oo]ther|[Hh]is|[Hh]er|[Tt]heir|[Mm]ember of the|[Tt]he country[’']s) )*";
 const OWNER = `(?:[${N}${Z}][’']s?|[${N}${J}${Z}])`;
 const ANY = `(?:the )?[${N}${Z}]`;
 const ROLE = `(?:(?:${OFFICE})(?: and (?:${OFFICE}))?(?:-general)?)\\b`;
+const UN_BODY = "(?:UN|U\\.N\\.|United Nations|IAEA|International Atomic Energy Agency|NATO|Arab League|League of Arab States|African Union|AU|OPCW|ICC|UNHCR|UNICEF|World Food Programme|OCHA|Amnesty International|Human Rights Watch|Red Cross|International Crisis Group)";
 const FORMER = "(?:[Ff]ormer|[Ee]x-|[Oo]ne-time|[Rr]etired|[Dd]eposed|[Oo]usted)[ -]?";
 
 interface Rule {
@@ -48,10 +53,16 @@ interface Rule {
 }
 
 interface Found {
+  /** Whether a name's last word stands beside a verb of saying somewhere in the text. */
+  readonly speaks: (name: string) => boolean;
   /** Countries of the anchors inside a stretch of the encoded text, in order. */
   readonly countriesIn: (start: number, end: number) => readonly CountryCode[];
-  readonly person: (name: string, country: CountryCode | null | undefined, role: string | null) => Person;
+  readonly person: (name: string, country: CountryCode | null | undefined, role: string | null, unofficial?: boolean) => Person;
 }
+
+/** Where a name begins that no sentence-opening word can be. */
+const NAME_START = "\\p{Lu}\\p{Ll}+ (?:\\p{Lu}|said|told|warned|insisted|argued)";
+const LEGISLATOR = /\b(?:[Ss]enators?|[Cc]ongress(?:man|woman|men)|[Ll]awmakers?|[Ll]egislators?|president-elect|President-elect)\b/u;
 
 const rule = (source: string, build: Rule["build"]): Rule => ({ pattern: new RegExp(source, "gu"), build });
 const firstCountry = (match: RegExpExecArray, at: Found): CountryCode | undefined =>
@@ -65,6 +76,11 @@ const plain = { modifier: false, open: null, person: null } as const;
 
 /** Tried in order; a later rule takes nothing that an earlier one took. */
 const RULES: readonly Rule[] = [
+  // "the U.N.'s special envoy to Syria, Lakhdar X", "IAEA chief Y", "Secretary-General Z"
+  rule(`${DET}(?:${UN_BODY}(?:[’']s?)? (?:[\\p{Ll}-]+ ){0,3}?(?:(?:special |chief |top |deputy |humanitarian |political |human rights |weapons )*(?:envoy|mediator|coordinator|inspector|spokes(?:man|woman|person)|official|chief|head|director(?: general)?|investigator|rapporteur|commissioner|adviser|representative(?! of)|negotiator|observer|peacekeeper)s?)|(?:[Uu]nder-|[Dd]eputy )?[Ss]ecretary[- ][Gg]eneral|[Hh]igh [Cc]ommissioner(?: for [\\p{Lu}\\p{Ll} ]{4,20})?|[Ss]pecial (?:[Ee]nvoy|[Rr]apporteur|[Rr]epresentative))(?: (?:to|for|on|in) (?:the )?(?:[${N}]|[\\p{Lu}][\\p{Ll}]+))?(?:,? (?<name>${NAME}))?`, (match, at) => {
+    const name = match.groups?.["name"];
+    return { ...plain, kind: name ? "person" : "other", countries: [], person: name ? at.person(name, null, "UN official") : null };
+  }),
   // "former French ambassador X", "an opposition lawmaker": nobody's government.
   rule(`${DET}(?:${OWNER} )?${FORMER}(?:${OWNER} )?${MODIFIER}{0,4}(?:${OFFICE}|${NO_OFFICE}|${ORGAN})\\b${POSTING}?(?:,? (?<name>${NAME}))?`, (match, at) => ({
     ...plain,
@@ -78,12 +94,25 @@ const RULES: readonly Rule[] = [
     countries: [],
     person: at.person(match.groups?.["name"] ?? "", null, null),
   })),
-  rule(`${DET}(?:${OWNER} )?${MODIFIER}{0,3}(?:${NO_OFFICE})\\b(?: (?<name>${NAME}))?`, (match, at) => ({
-    ...plain,
-    kind: match.groups?.["name"] ? "person" : "other",
-    countries: [],
-    person: match.groups?.["name"] ? at.person(match.groups["name"], null, null) : null,
-  })),
+  rule(`${DET}(?:${OWNER} )?(?:[\\p{Ll}-]+ ){0,2}?${MODIFIER}{0,3}(?:${NO_OFFICE})\\b(?:,? (?<name>${NAME}))?`, (match, at) => {
+    const name = match.groups?.["name"];
+    const country = firstCountry(match, at) ?? (LEGISLATOR.test(match[0]) ? undefined : null);
+    return { ...plain, kind: name ? "person" : "other", countries: [], person: name ? at.person(name, country, null, true) : null };
+  }),
+  rule(`(?:Sens?|Reps?|Congressman|Congresswoman|Senator|Senators)\\.? (?<name>${NAME})`, (match, at) => ({ ...plain, kind: "person", countries: [], person: at.person(match.groups?.["name"] ?? "", "US", "senator", true) })),
+  // "Samantha X, the U.S. ambassador to the U.N.", "Mark X, who speaks for Britain"
+  rule(`(?:(?:${HONORIFIC}|Ambassador|Minister|President) )?(?<name>${FULL_NAME}|(?<=(?:said|says|told|added|asked|explained|warned|argued) )${NAME}),? (?:(?:the|a|an|who is|who was|who represents|who speaks for|speaking for|for|of|from|representing|its|then) )*(?:${OWNER}(?: ${MODIFIER}{0,5}(?<role>(?:${ROLE}|${ORGAN}))${POSTING}?(?!,? ${NAME_START}))|(?:(?<=who speaks for |speaking for |who represents |, for |, of | of )(?:the )?[${N}](?![’'-])(?! \\p{Lu}\\p{Ll}+ )))`, (match, at) => {
+    const country = firstCountry(match, at);
+    const name = match.groups?.["name"] ?? "";
+    return country ? { ...plain, kind: "person", countries: [country], person: at.person(name, country, match.groups?.["role"] ?? null) } : null;
+  }),
+  // "a spokeswoman for the US mission", "the representative of Japan", "the government of X", "a member of the Japanese mission"
+  rule(`${DET}${MODIFIER}{0,3}(?<role>(?:${OFFICE}|${OFFICES}|${ORGAN}|member|minister))\\b${POSTING}?(?: for external affairs)? (?:of|from|for) (?:${ANY}|the ${OWNER} ${MODIFIER}{0,3}(?:${ORGAN})|that country)(?! (?:${OFFICE}|${ORGAN})\\b)${POSTING}?(?:,? (?<name>${FULL_NAME}))?`, (match, at) => {
+    const country = firstCountry(match, at);
+    if (!country) return null;
+    const name = match.groups?.["name"];
+    return { ...plain, kind: name ? "person" : "office", countries: [country], person: name ? at.person(name, country, match.groups?.["role"] ?? null) : null };
+  }),
   // "French Ambassador to the U.N. Jean X", "China's U.N. ambassador, Liu X", "the White House spokesman"
   rule(`${DET}${OWNER} ${MODIFIER}{0,5}(?<role>${ROLE})${POSTING}?(?:(?: in [\\p{Lu}]\\p{Ll}+)?,? (?<name>${NAME})(?![\\p{L}])|(?= ))?`, (match, at) => {
     const country = firstCountry(match, at);
@@ -102,19 +131,6 @@ const RULES: readonly Rule[] = [
   rule(`${DET}${OWNER} ${MODIFIER}{0,4}(?:${OFFICES}|${ORGAN})\\b(?!-)${POSTING}?`, (match, at) => {
     const country = firstCountry(match, at);
     return country ? { ...plain, kind: "state", countries: [country] } : null;
-  }),
-  // "a spokeswoman for the US mission", "the representative of Japan", "the government of X", "a member of the Japanese mission"
-  rule(`${DET}${MODIFIER}{0,3}(?<role>(?:${OFFICE}|${OFFICES}|${ORGAN}|member|minister))\\b${POSTING}?(?: for external affairs)? (?:of|from|for) (?:${ANY}|the ${OWNER} ${MODIFIER}{0,3}(?:${ORGAN})|that country)(?! (?:${OFFICE}|${ORGAN})\\b)${POSTING}?(?:,? (?<name>${FULL_NAME}))?`, (match, at) => {
-    const country = firstCountry(match, at);
-    if (!country) return null;
-    const name = match.groups?.["name"];
-    return { ...plain, kind: name ? "person" : "office", countries: [country], person: name ? at.person(name, country, match.groups?.["role"] ?? null) : null };
-  }),
-  // "Sergei X, the Russian foreign minister", "Mark X, who speaks for Britain", "Linda X, U.S. ambassador"
-  rule(`(?:(?:${HONORIFIC}|Ambassador|Minister|President) )?(?<name>${NAME}),? (?:(?:the|a|an|who is|who was|who represents|who speaks for|speaking for|for|of|from|representing) )*(?:${OWNER}(?: ${MODIFIER}{0,5}(?<role>(?:${ROLE}|${ORGAN}))${POSTING}?)|(?:(?<=who speaks for |speaking for |who represents |, for |, of | of )(?:the )?[${N}](?![’'-])(?! \\p{Lu}\\p{Ll}+ )))`, (match, at) => {
-    const country = firstCountry(match, at);
-    const name = match.groups?.["name"] ?? "";
-    return country ? { ...plain, kind: "person", countries: [country], person: at.person(name, country, match.groups?.["role"] ?? null) } : null;
   }),
   // "X, permanent representative of Japan", "X, foreign minister of Ghana"
   rule(`(?<name>${FULL_NAME}), (?:the |a )?${MODIFIER}{0,4}(?<role>${ROLE})${POSTING}? (?:of|for|from) (?:${ANY})`, (match, at) => {
@@ -168,14 +184,11 @@ const RULES: readonly Rule[] = [
     open: "context",
     person: at.person(match.groups?.["name"] ?? "", undefined, null),
   })),
-  // Anybody else who is quoted: they must not be mistaken for the country mentioned beside them.
-  rule(`(?<name>${FULL_NAME})(?=(?:, [^,.“”"\\n]{2,90},)? (?:said|says|told|added|argued|wrote|warned|tweeted|explained|noted|asked)\\b)|(?<=(?:said|says|added|argued|wrote|warned|asked|explained|according to) )(?<after>${FULL_NAME})`, (match, at) => ({
-    ...plain,
-    kind: "person",
-    countries: [],
-    open: "context",
-    person: at.person(match.groups?.["name"] ?? match.groups?.["after"] ?? "", undefined, null),
-  })),
+  // Anybody else who speaks here: they must not be mistaken for the country mentioned beside them.
+  rule(`(?<name>${FULL_NAME})(?![\\p{L}])`, (match, at) => {
+    const name = match.groups?.["name"] ?? "";
+    return at.speaks(name) ? { ...plain, kind: "person", countries: [], open: "context", person: at.person(name, undefined, null) } : null;
+  }),
   // "the P5", "the five permanent members", "the E3"
   rule(`(?:the )?(?:council[’']s |Council[’']s |Security Council[’']s )?(?:P5|P-5|Perm(?:anent)? Five|five (?:veto-wielding |veto-holding )?permanent (?:council |Council |Security Council )?members|five veto powers|five nuclear powers|Big Five)(?: of the (?:UN |U\\.N\\. )?(?:Security )?[Cc]ouncil)?(?! plus)\\b`, () => ({ ...plain, kind: "group", countries: ["CN", "FR", "GB", "RU", "US"] })),
   rule("(?:the )?(?:E3|EU3|E-3|EU-3|European (?:three|trio)|three European powers)\\b(?!\\+)", () => ({ ...plain, kind: "group", countries: ["FR", "DE", "GB"] })),
@@ -238,7 +251,8 @@ export function findMentions(text: string): readonly Mention[] {
       }
       // A mark of the mention rule may begin inside a word; countries are single characters and always whole.
       const before = encoded.text[match.index - 1] ?? " ";
-      if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}]/u.test(match[0][0] ?? "")) {
+      const inAbbreviation = before === "." && /\p{L}/u.test(encoded.text[match.index - 2] ?? " ");
+      if ((/[\p{L}\p{N}]/u.test(before) || inAbbreviation) && /[\p{L}]/u.test(match[0][0] ?? "")) {
         pattern.lastIndex = match.index + 1;
         continue;
       }
@@ -256,8 +270,16 @@ export function findMentions(text: string): readonly Mention[] {
   return mentions.sort((a, b) => a.start - b.start);
 }
 
+const SPEAKER = new RegExp(
+  "(?<![\\p{L}])(\\p{Lu}[\\p{L}’'-]+)(?:, [^,.\\n]{2,90},)? (?:\\p{Ll}+ly |also |has |had |who )*(?:said|says|told|added|argued|wrote|warned|tweeted|explained|noted|asked|called|insisted|complained|replied|declared|described|spoke|speaks|demanded|urged|announced|voted|abstained|promised|met|vowed|wants|wanted|hopes|hoped|backed|opposed|rejected|flew|has|had|would|will)(?![\\p{L}])|(?:said|says|added|argued|wrote|warned|asked|explained|according to|insisted|replied) (?:(?:\\p{Lu}[\\p{L}’'.-]*|de|al|von|van|bin) )*(\\p{Lu}[\\p{L}’'-]+)",
+  "gu",
+);
+
 function finder(encoded: Encoded<Anchor>, persons: Map<string, Person>): Found {
+  const speakers = new Set<string>();
+  for (const match of encoded.text.matchAll(SPEAKER)) speakers.add(match[1] ?? match[2] ?? "");
   return {
+    speaks: (name) => speakers.has(name.split(/\s+/u).at(-1) ?? ""),
     countriesIn: (start, end) => {
       const codes: CountryCode[] = [];
       for (let at = start; at < end; at++) {
@@ -266,19 +288,29 @@ function finder(encoded: Encoded<Anchor>, persons: Map<string, Person>): Found {
       }
       return codes;
     },
-    person: (name, country, role) => {
+    person: (name, country, role, unofficial = false) => {
       const clean = name.replace(/[’']s?$/u, "");
       const known = persons.get(clean) ?? [...persons.values()].find((other) => isSamePerson(other.name, clean));
       if (!known) {
-        const person: Person = { name: clean, role, country };
+        const person: Person = { name: clean, role, country, unofficial, gender: genderOf(encoded.text, clean, role) };
         persons.set(clean, person);
         return person;
       }
       if (known.country === undefined) known.country = country;
       known.role ??= role;
+      known.unofficial ||= unofficial;
       return known;
     },
   };
+}
+
+function genderOf(text: string, name: string, role: string | null): Person["gender"] {
+  if (/woman|queen|princess|first lady/iu.test(role ?? "")) return "female";
+  if (/(?:s|y)man\b|king\b|emir|sultan|prince\b/iu.test(role ?? "")) return "male";
+  const surname = name.split(/\s+/u).at(-1)?.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&") ?? "";
+  if (new RegExp(`(?:Ms|Mrs|Miss|Mme|Dame|Baroness|Lady|Queen|Princess)\\.? (?:\\p{Lu}[\\p{L}-]+ )?${surname}(?![\\p{L}])`, "u").test(text)) return "female";
+  if (new RegExp(`(?:Mr|Sir|Lord|King|Prince|Sheikh|Herr|M)\\.? (?:\\p{Lu}[\\p{L}-]+ )?${surname}(?![\\p{L}])`, "u").test(text)) return "male";
+  return null;
 }
 
 function isSamePerson(known: string, name: string): boolean {

@@ -21,7 +21,7 @@ export const OFFICE = alternatives(
     "chancellor|foreign secretary|defence secretary|defense secretary|home secretary|cabinet secretary|chief cabinet secretary|press secretary|secretary of state|secretary of defense|secretary of defence|under secretary of state|undersecretary of state|" +
     "assistant secretary of state|deputy secretary of state|under secretary|undersecretary|secretary|spokesman|spokeswoman|spokesperson|diplomat|official|national security adviser|national security advisor|security adviser|adviser|advisor|" +
     "counsellor|counselor|councillor|state councillor|state councilor|attaché|attache|aide|leader|king|emir|amir|crown prince|sultan|queen|monarch|head of state|negotiator|political director|director|supreme leader|ruler|taoiseach|tánaiste|attorney general|" +
-    "chief of staff|consul|consul general|high commissioner|observer|permanent observer|number two|number three|man at the un|man in new york|chief delegate|chief negotiator",
+    "chief of staff|consul|consul general|high commissioner|observer|permanent observer|number two|number three|counterpart|man at the un|man in new york|chief delegate|chief negotiator",
 );
 
 /** Plural forms: a group of people that speaks for the country, or for several. */
@@ -37,7 +37,7 @@ export const ORGAN = alternatives(
 /** Offices that speak for no government: their holders get no country. */
 export const NO_OFFICE = alternatives(
   "president-elect|prime minister-elect|opposition leader|leader of the opposition|opposition spokesman|lawmaker|lawmakers|legislator|senator|senators|congressman|congresswoman|congressmen|representative-elect|mp|deputies|parliamentarian|candidate|professor|scholar|analyst|analysts|" +
-    "expert|experts|activist|activists|journalist|reporter|academic|historian|author|columnist|dissident|rebel leader|rebel|rebels|opposition|opposition figure|party leader|mayor|governor|bishop|archbishop|cardinal|imam|rabbi|researcher|lawyer|judge|physician|doctor|nurse|economist|fellow",
+    "expert|experts|activist|activists|journalist|reporter|academic|historian|columnist|dissident|rebel leader|rebel|rebels|opposition|opposition figure|party leader|mayor|governor|researcher|lawyer|economist",
 );
 
 /** Words that may stand between country and office. */
@@ -65,13 +65,27 @@ const NOT_IN_NAME =
   "World|Foreign|Prime|Minister|Ministry|Ambassador|President|Secretary|State|Department|White|House|Senate|Congress|Parliament|House|Middle|East|West|North|South|Western|Eastern|Northern|Southern|Central|Islamic|Republic|Kingdom|Democratic|Republican|Party|News|Agency|Times|Post|Reuters|AFP|AP|BBC|CNN|Fox|NATO|IAEA|ICC|EU|AU|NGO|Charter|Treaty|Committee|Commission|Court|Tribunal|Pact|Accord|Plan|Office|Envoy|Minister|" +
   "Christmas|Easter|Ramadan|New|Bank|Strip|Sea|Gulf|River|City|Street|Avenue|Square|Airport|University|Institute|Group|Force|Forces|Army|Navy|Mission|Delegation|Embassy|Twitter|Facebook|Telegram)";
 
-const NAME_WORD = `(?!${NOT_IN_NAME}\\b)(?:\\p{Lu}[\\p{L}]*(?:[’'-]\\p{L}+)*|\\p{Lu}\\.(?:\\p{Lu}\\.)*)`;
+const NAME_WORD = `(?!${NOT_IN_NAME}\\b)(?:\\p{Lu}[\\p{L}]*(?:[’'-](?!s(?![\\p{L}]))\\p{L}+)*|\\p{Lu}\\.(?:\\p{Lu}\\.)*)`;
 const PARTICLE = "(?:al-|el-|de|la|del|della|der|den|von|van|bin|ben|ibn|dos|da|do|di|du|le|ter|ould|abu|y|Al-|El-)";
 
 /** A person's name: one to five words that begin with a capital, with particles between. */
 export const NAME = `(?:${NAME_WORD}(?:(?: (?:${PARTICLE} ?)*| ${PARTICLE})${NAME_WORD}){0,4})`;
 /** At least two words: less likely to be something else. */
 export const FULL_NAME = `(?:${NAME_WORD}(?:(?: (?:${PARTICLE} ?)*| ${PARTICLE})${NAME_WORD}){1,4})`;
+
+/** Offices that a country does not have, so that a bare title cannot be its own. */
+export const LACKS: Readonly<Record<string, RegExp>> = {
+  US: /prime minister|premier\b|foreign minister|defence minister|chancellor|king\b|queen|emir|sultan|finance minister/iu,
+  GB: /president|secretary of state\b(?! for)/iu,
+  JP: /president|secretary of state/iu,
+  CA: /president|king\b/iu,
+  AU: /president|king\b/iu,
+  NZ: /president|king\b/iu,
+  RU: /king\b|queen|chancellor|secretary of state/iu,
+  CN: /king\b|queen|chancellor|secretary of state/iu,
+  FR: /king\b|queen|chancellor|secretary of state/iu,
+  DE: /king\b|queen|secretary of state|prime minister/iu,
+};
 
 /** Offices that only one country has under that name, so that the title alone tells the country. */
 export const UNIQUE_OFFICES: readonly (readonly [RegExp, string])[] = [

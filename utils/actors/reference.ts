@@ -1,23 +1,47 @@
 import { isInside } from "../language/spans.ts";
+import { SPEECH_VERBS } from "../language/speech-verbs.ts";
 import type { CountryCode, Span } from "../model.ts";
 import type { Mention, Person } from "./mentions.ts";
+import { LACKS } from "./offices.ts";
 
 /** What a reader still has in mind of the text so far. */
 interface Discourse {
   state: readonly CountryCode[];
   person: Person | null;
+  /** Persons that acted, the last one first. */
+  persons: readonly Person[];
   group: readonly CountryCode[];
+  /** Where the words that named `state` began. */
+  stateAt: number;
+  /** Where the last member of `group` ended: a list goes on from there. */
+  groupEnd: number;
   /** The last possible antecedent of "it" was no country: the Council, a draft, a meeting. */
   thing: boolean;
+  /** The last subject was an organisation. */
+  body: boolean;
 }
 
 /** Words that govern what follows them, so that it is no subject. */
 const GOVERNED =
   /(?:^|[\s(“"])(?:of|in|to|with|by|from|on|onto|for|against|between|among|at|toward|towards|over|about|including|like|unlike|despite|than|into|near|inside|across|behind|within|without|under|alongside|via|per|through|upon|besides|except|around|outside|beyond|both of|out of|aimed at|before|after|until|since|during|told|tells|telling|urged|asked|pressed|call(?:ed|s|ing)? on|pressured|persuaded|convinced) (?:the |a |an |its |their )?$/iu;
 
+/** Where a clause can begin: a thing anywhere else is more likely the object of a verb. */
+const CLAUSE_START = /(?:^|[\n.;:,“”"‘’—–-]\s*|\b(?:that|and|but|while|as|because|if|when|where|whether|said|says|although|though|because|since) )$/u;
+
 /** Whether a mention may be the subject of a verb, as far as the words before it tell. */
 export function isNominative(text: string, mention: Mention): boolean {
+  if (mention.kind === "thing") return CLAUSE_START.test(text.slice(Math.max(0, mention.start - 12), mention.start));
   return !mention.modifier && !GOVERNED.test(text.slice(Math.max(0, mention.start - 24), mention.start));
+}
+
+const SUBJECT_AFTER = new RegExp(`^(?:,[^,\\n“”]{1,140},)? (?:\\p{Ll}+ly |also |then |later |who |has |had |have )*(?:${SPEECH_VERBS}|is|was|will|would|did|does|can|could|may|might|were|are|has|had|\\p{Ll}+ed|\\p{Ll}+s)(?![\\p{L}])`, "u");
+const SPEECH_BEFORE = /\b(?:said|says|added|argued|asked|explained|warned|insisted|replied|told) $/u;
+
+/** Whether a mention acts in its clause, rather than stand in somebody else's: what a pronoun goes back to. */
+function isSubjectLike(text: string, mention: Mention): boolean {
+  if (!isNominative(text, mention)) return false;
+  if (SPEECH_BEFORE.test(text.slice(Math.max(0, mention.start - 12), mention.start))) return true;
+  return CLAUSE_START.test(text.slice(Math.max(0, mention.start - 12), mention.start)) || SUBJECT_AFTER.test(text.slice(mention.end, mention.end + 200));
 }
 
 const PLACE = /\b(?:in|from|at) (?:the )?$/u;
@@ -26,7 +50,7 @@ const PLACE = /\b(?:in|from|at) (?:the )?$/u;
  * Give the countries of mentions that the text leaves open: pronouns, "its envoy", "Foreign Minister X", bare titles,
  * "both countries". Reads in order, as a person does.
  * @param quoted - quoted runs: what is said inside them does not become the antecedent of words outside.
- * @param home - the country that an unexplained title belongs to (the outlet's or the article's main one), if any.
+ * @param home - countries that an unexplained title may belong to (the outlet's, then those named most), likeliest first.
  * @returns new mentions in the same order; `countries` stays empty where nothing can be told.
  */
 export function resolveReferences(
@@ -34,11 +58,11 @@ export function resolveReferences(
   sentences: readonly Span[],
   mentions: readonly Mention[],
   quoted: readonly Span[],
-  home: CountryCode | null,
+  home: readonly CountryCode[],
 ): readonly Mention[] {
   const resolved: Mention[] = [];
-  const seen: Discourse = { state: [], person: null, group: [], thing: false };
-  const americanPresident = mentions.some((mention) => /White House|[Aa]dministration/u.test(mention.words) && mention.countries[0] === "US");
+  const seen: Discourse = { state: [], stateAt: -1, person: null, persons: [], group: [], groupEnd: -1, thing: false, body: false };
+  const americanPresident = mentions.some((mention) => mention.countries[0] === "US");
   let index = 0;
   for (const sentence of sentences) {
     const inSentence: Mention[] = [];
@@ -47,10 +71,20 @@ export function resolveReferences(
     inSentence.forEach((mention, position) => {
       const inside = quoted.some((run) => isInside(mention, run));
       const next = inSentence.slice(position + 1);
-      const answer = resolveOne(text, mention, { seen, inside, done, next, home, americanPresident });
+      const answer = resolveOne(text, mention, { seen, inside, done: done.filter((other) => inside || !quoted.some((run) => isInside(other, run))), next, home, americanPresident });
       done.push(answer);
       if (!inside) remember(text, seen, answer, done);
     });
+    // "Start with China": with no subject to remember, the one country named is what "it" means next.
+    if (seen.stateAt < sentence.start) {
+      const named = done.filter((mention) => mention.kind === "state" && !mention.modifier && mention.countries.length === 1 && !quoted.some((run) => isInside(mention, run)));
+      const only = named[0];
+      if (only && new Set(named.map((mention) => mention.countries[0])).size === 1) {
+        seen.state = only.countries;
+        seen.stateAt = only.start;
+        seen.thing = false;
+      }
+    }
     resolved.push(...done);
   }
   return resolved;
@@ -61,7 +95,7 @@ interface Setting {
   readonly inside: boolean;
   readonly done: readonly Mention[];
   readonly next: readonly Mention[];
-  readonly home: CountryCode | null;
+  readonly home: readonly CountryCode[];
   readonly americanPresident: boolean;
 }
 
@@ -72,10 +106,18 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
       return mention.person && mention.countries.length === 0 && mention.person.country ? { ...mention, countries: [mention.person.country] } : mention;
     case "context": {
       const person = mention.person;
-      if (person && person.country === undefined && person.role) person.country = inferCountry(text, mention, setting);
+      if (person && person.country === undefined) {
+        if (person.role) person.country = inferCountry(text, mention, setting);
+        else if (!mention.open || person.name.includes(" ")) person.country = besideCountry(text, mention, setting);
+      }
       return { ...mention, countries: person?.country ? [person.country] : [] };
     }
     case "possessive": {
+      // "Its director", after an agency: organisations have those, only states have ambassadors.
+      if (seen.body && /\b(?:director|spokes|chief|head|secretary|official|leader)/iu.test(mention.words)) {
+        if (mention.person) mention.person.country ??= null;
+        return mention;
+      }
       const owner = /\b(?:his|her)\b/iu.test(mention.words) ? personCountry(seen.person) : seen.state;
       const countries = owner.length > 0 ? owner.slice(0, 1) : personCountry(seen.person);
       const person = mention.person;
@@ -97,7 +139,13 @@ const personCountry = (person: Person | null): readonly CountryCode[] => (person
 
 function resolvePronoun(word: string, { seen, inside, done }: Setting): { countries: readonly CountryCode[]; person: Person | null } {
   if (/^(?:we|i|our|my|us)$/u.test(word)) return { countries: [], person: null };
-  if (/^(?:he|she|his|her|him)$/u.test(word)) return { countries: personCountry(seen.person), person: seen.person };
+  if (/^(?:he|she|his|her|him)$/u.test(word)) {
+    const gender = /^(?:she|her)$/u.test(word) ? "female" : "male";
+    const person = seen.persons.find((other) => other.gender === null || other.gender === gender) ?? null;
+    // Once a pronoun has told a person's gender, later ones go by it.
+    if (person) person.gender ??= gender;
+    return { countries: personCountry(person), person };
+  }
   if (inside) return { countries: [], person: null };
   if (/^(?:they|their|them)$/u.test(word)) {
     const countries = seen.group.length > 1 ? seen.group : seen.thing ? [] : seen.state;
@@ -108,15 +156,39 @@ function resolvePronoun(word: string, { seen, inside, done }: Setting): { countr
   return { countries: thing ? [] : seen.state.slice(0, 1), person: null };
 }
 
+/**
+ * Country of somebody named without any office. A reporter who does not introduce a speaker has just named the
+ * country: "Washington would take either. Susan X told …". Anybody described as something else speaks for none.
+ */
+function besideCountry(text: string, mention: Mention, { seen, done }: Setting): CountryCode | null | undefined {
+  const after = text.slice(mention.end, mention.end + 60);
+  if (/^,? (?:a|an|the|who|of|at|from|whose|with|director|professor|head|president|\d+)\b/u.test(after)) return null;
+  const paragraph = text.lastIndexOf("\n", mention.start) + 1;
+  // At the head of an article, the lead and what follows it are one thought.
+  const reach = paragraph < 500 ? 0 : paragraph;
+  const before = done.filter((other) => other.countries.length === 1 && (other.kind === "state" || other.kind === "office")).at(-1);
+  if (before) return before.countries[0];
+  return seen.stateAt >= reach && seen.state.length === 1 ? seen.state[0] : undefined;
+}
+
 /** Country of somebody introduced by office and name alone, from the words around. */
 function inferCountry(text: string, mention: Mention, { seen, done, next, home, americanPresident }: Setting): CountryCode | null {
   const place = next.find((other) => other.kind === "state" && other.countries.length === 1 && PLACE.test(text.slice(Math.max(0, other.start - 9), other.start)) && /^\p{Lu}/u.test(other.words));
   const before = done.filter((other) => other.kind === "state" && other.countries.length > 0 && isNominative(text, other)).at(-1);
-  if (before?.countries[0]) return before.countries[0];
-  if (place?.countries[0] && /\b(?:told|said|briefing|conference)\b/u.test(text.slice(mention.end, place.start))) return place.countries[0];
-  if (/president/iu.test(mention.words) && americanPresident && seen.state[0] !== undefined && !/^(?:its|the)/iu.test(mention.words)) return "US";
-  if (home && (seen.state.length === 0 || seen.state.includes(home))) return home;
-  return seen.state[0] ?? home;
+  const words = mention.words;
+  const fits = (code: CountryCode | undefined): code is CountryCode => code !== undefined && !LACKS[code]?.test(words);
+  const main = home[0];
+  const candidates: readonly (CountryCode | undefined)[] = [
+    before?.countries[0],
+    place && /\b(?:told|said|briefing|conference)\b/u.test(text.slice(mention.end, place.start)) ? place.countries[0] : undefined,
+    // English-language news gives no country to the American president, and to hardly any other.
+    /^[Pp]resident\b/u.test(words) && americanPresident ? "US" : undefined,
+    main !== undefined && (seen.state.length === 0 || seen.state.includes(main)) ? main : undefined,
+    seen.state[0],
+    next.find((other) => other.countries.length === 1 && other.kind === "state" && other.start < mention.end + 120)?.countries[0],
+    ...home,
+  ];
+  return candidates.find(fits) ?? null;
 }
 
 function remember(text: string, seen: Discourse, mention: Mention, done: readonly Mention[]): void {
@@ -125,21 +197,28 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
     return;
   }
   if (mention.kind === "pronoun") return;
-  if (mention.person && (isNominative(text, mention) || seen.person === null)) seen.person = mention.person;
+  if (mention.kind === "other" && isNominative(text, mention)) seen.body = /\p{Lu}/u.test(mention.words.replace(/^\p{Lu}\p{Ll}/u, ""));
+  if (mention.person && (isSubjectLike(text, mention) || seen.person === null)) {
+    seen.person = mention.person;
+    seen.persons = [mention.person, ...seen.persons.filter((other) => other !== mention.person)];
+  }
   if (mention.countries.length === 0) return;
   const previous = done.at(-2);
   const joined = previous !== undefined && previous.countries.length > 0 && /^(?:,|,? and|,? or|,? as well as)\s+$/u.test(text.slice(previous.end, mention.start));
-  const nominative = isNominative(text, mention) || mention.modifier;
   if (joined) {
-    if (seen.group.length > 0 && previous.countries.every((code) => seen.group.includes(code))) seen.group = [...seen.group, ...mention.countries];
-    else seen.group = [...previous.countries, ...mention.countries];
+    const chained = seen.groupEnd === previous.end;
+    seen.group = [...new Set([...(chained ? seen.group : previous.countries), ...mention.countries])];
+    seen.groupEnd = mention.end;
     return;
   }
   if (mention.kind === "group") seen.group = mention.countries;
   // In "X told Y", Y does not take X's place in the reader's mind.
   const firstHere = done.every((other) => other === mention || other.countries.length === 0 || other.modifier || !isNominative(text, other));
-  if (nominative && (firstHere || !mention.modifier)) {
+  const opensClause = /(?:^|[.;:,—–] ?(?:and |but |while |although |though |whereas )?(?:the )?|\bthat (?:the )?)$/u.test(text.slice(Math.max(0, mention.start - 16), mention.start));
+  if (mention.modifier ? firstHere : isNominative(text, mention) && (firstHere || opensClause)) {
     seen.state = mention.countries;
+    seen.stateAt = mention.start;
     seen.thing = false;
+    seen.body = false;
   }
 }

@@ -60,7 +60,10 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
   for (let at = cueStart - 1; at >= 0; at--) {
     const char = text[at];
     if (char === ";") return null;
-    if (!isAgent(char) || tape.oblique.has(at)) continue;
+    if (!isAgent(char)) continue;
+    // "between A, which wants …": the antecedent of a relative clause is its subject, whatever governs it outside.
+    const relative = /^(?:,| \([^)]*\),?)? (?:which|who|that) (?!A)/u.test(text.slice(at + 1, end)) && !/[A-Z]/u.test(text.slice(at + 1, end).replace(/[RSTNCJ]/gu, ""));
+    if (tape.oblique.has(at) && !relative) continue;
     if (!cueQuoted && isQuoted(text, at)) continue;
     const between = text.slice(at + 1, end);
     // "… rejected the A and vetoed": what stands right before the conjunction is the object of the verb before.
@@ -68,7 +71,7 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
     if (char === "C" && /^['’]s/u.test(between)) continue;
     const list = char === "A" ? listEndingAt(text, at) : [at];
     const head = list[0] ?? at;
-    if (tape.oblique.has(head) && list.length > 1) {
+    if (tape.oblique.has(head) && list.length > 1 && !relative) {
       at = head;
       continue;
     }

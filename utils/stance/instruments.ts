@@ -34,7 +34,7 @@ const RULES: readonly InstrumentRule[] = [
     outright: true,
   },
   {
-    pattern: new RegExp(`\\b${QUALIFIERS}[Rr](?:esolutions?|ESOLUTIONS?)\\b(?: (?:No\\. ?)?\\d{2,4}\\b)?`, "gu"),
+    pattern: new RegExp(`(?<![\\p{L}-])${QUALIFIERS}[Rr](?:esolutions?|ESOLUTIONS?)\\b(?: (?:No\\. ?)?\\d{2,4}\\b)?`, "gu"),
     kind: "resolution",
     outright: true,
     rejects: (before, after) => NOT_THE_COUNCILS.test(before) || SETTLEMENT_AFTER.test(after),

@@ -48,6 +48,8 @@ function negated(turn: Turn, link: string): { turn: Turn; factor: number } | nul
  * @returns null where nothing is left: obligation laid on others, a bare hypothesis, doubt denied.
  */
 export function shade({ cue, tape, start, end, holder, year }: Setting): Shade | null {
+  // "Asked whether they discussed …": the question is not the answer.
+  if (/\basked (?:\p{Ll}+ ){0,3}?(?:if|whether|about) [^“]*$/u.test(tape.slice(0, start))) return null;
   const link = ` ${holder.link} `;
   const clause = clauseAround(tape, start, end);
   let turn: Turn = cue.turn;

@@ -29,7 +29,7 @@ function letterOf(mention: Mention): string | null {
       break;
     default:
   }
-  if (mention.countries.length === 0) return LETTERS.other;
+  if (mention.countries.length === 0 || mention.person?.unofficial) return LETTERS.other;
   return mention.modifier ? LETTERS.owner : LETTERS.actor;
 }
 
