@@ -5,6 +5,8 @@ const PATHS = {
   down: "M4 6.5l4 4 4-4",
   close: "M4 4l8 8M12 4l-8 8",
   next: "M6 4l4 4-4 4",
+  panel: "M2.5 3.5h11v9h-11zM9.5 3.5v9",
+  options: "M2.5 5h6M12 5h1.5M10.2 3.3v3.4M2.5 11h1.5M7.5 11h6M5.8 9.3v3.4",
   previous: "M10 4L6 8l4 4",
 } as const;
 

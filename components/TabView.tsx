@@ -1,5 +1,7 @@
 import { unreachable } from "../utils/messages.ts";
+import { siteName } from "../utils/settings.ts";
 import { metaLine } from "../utils/summary/wording.ts";
+import { Footer } from "./Footer.tsx";
 import { Notice, SKIP_WORDS } from "./Notice.tsx";
 import { PositionList } from "./PositionList.tsx";
 import type { TabModel } from "./tab-model.ts";
@@ -49,7 +51,10 @@ function Body({ model }: { readonly model: TabModel }) {
       );
     case "paused":
       return (
-        <Notice title={words.t("state_paused")} text={words.t("state_paused_text", hostOf(reading.url))}>
+        <Notice
+          title={words.t("state_paused")}
+          text={words.t("state_paused_text", siteName(reading.url) ?? reading.url)}
+        >
           <button type="button" class="main" onClick={() => model.pause(false)}>
             {words.t("action_resume")}
           </button>
@@ -96,31 +101,4 @@ function Status({ model }: { readonly model: TabModel }) {
       {said}
     </p>
   );
-}
-
-function Footer({ model }: { readonly model: TabModel }) {
-  const words = useWords();
-  const reading = model.reading.value;
-  const pausable = reading !== null && /^https?:/.test(reading.url);
-  const paused = reading?.kind === "paused";
-  return (
-    <footer>
-      {pausable && (
-        <label class="switch">
-          <input
-            type="checkbox"
-            role="switch"
-            checked={paused}
-            aria-checked={paused}
-            onChange={() => model.pause(!paused)}
-          />
-          <span>{words.t("action_pause", hostOf(reading.url))}</span>
-        </label>
-      )}
-    </footer>
-  );
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : url;
 }

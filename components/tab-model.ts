@@ -1,7 +1,9 @@
 import { computed, signal } from "@preact/signals";
 import type { TabReading } from "../utils/messages.ts";
 import type { CountryCode } from "../utils/model.ts";
+import { type ShareForm, share } from "../utils/summary/share.ts";
 import type { Line } from "../utils/summary/summary.ts";
+import type { Words } from "../utils/words.ts";
 
 /** The tab that a view speaks of. `url` has no fragment; null for pages an extension may not see. */
 export interface Tab {
@@ -16,6 +18,11 @@ export interface TabPorts {
   /** Scroll the tab to a line. */
   readonly show: (tabId: number, line: string) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
+  /** Copy so that a document keeps the links and a plain field gets plain text. */
+  readonly copyRich: (html: string, text: string) => Promise<void>;
+  readonly openOptions: () => Promise<void>;
+  /** Open the side panel; null in the side panel itself. */
+  readonly openPanel: (() => Promise<void>) | null;
   /** Put the tab's site on the skip list, or take it off. */
   readonly pause: (url: string, paused: boolean) => Promise<void>;
 }
@@ -98,9 +105,15 @@ export function createTabModel(ports: TabPorts) {
     async copyLink(line: Line): Promise<void> {
       if (await attempt(ports.copy(line.link))) say({ what: "line", id: line.id });
     },
-    saySummaryCopied(): void {
-      say({ what: "summary" });
+    /** Copy the whole summary; `html` goes along with plain text, for whatever it is pasted into. */
+    async copySummary(form: ShareForm, words: Words): Promise<void> {
+      if (!summary.value) return;
+      const content = share(summary.value, words, form);
+      const done = form === "html" ? ports.copyRich(content, share(summary.value, words, "text")) : ports.copy(content);
+      if (await attempt(done)) say({ what: "summary" });
     },
+    openOptions: (): Promise<boolean> => attempt(ports.openOptions()),
+    openPanel: ports.openPanel && ((): Promise<boolean> => attempt(ports.openPanel?.() ?? Promise.resolve())),
     async pause(paused: boolean): Promise<void> {
       if (tab.value?.url) await attempt(ports.pause(tab.value.url, paused));
     },

@@ -21,6 +21,9 @@ export default defineBackground({
       else if (command === "previous-line") await tellPage(tab.id, { kind: "tab/step", by: -1 });
       else if (command === "legend") await tellPage(tab.id, { kind: "tab/legend" });
     });
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
+    });
     watchSettings(signal, (settings) => void reconsider(settings));
     void browser.action.setBadgeBackgroundColor({ color: BADGE.background });
     void browser.action.setBadgeTextColor({ color: BADGE.text });

@@ -6,12 +6,16 @@ import { WordsContext } from "../../components/words.ts";
 import { loadDictionary, loadWords } from "../../utils/interface-words.ts";
 import type { ToBackground } from "../../utils/messages.ts";
 import { withSite } from "../../utils/settings.ts";
+import { openSidePanel } from "../../utils/side-panel.ts";
 import { loadSettings, saveSettings, watchSettings } from "../../utils/stored-settings.ts";
 import { tabRecords } from "../../utils/tab-records.ts";
 import { tellPage } from "../../utils/tell-page.ts";
 
 /** Show the window's active tab in `root`, and keep to it as it changes. */
 export async function mountTabView(root: HTMLElement, signal: AbortSignal): Promise<TabModel> {
+  // Known before it is needed: opening the side panel must be the first thing that a press does.
+  const current = browser.windows.getCurrent();
+  const panel = document.body.classList.contains("panel");
   const model = createTabModel({
     read: async (tabId) => {
       const message: ToBackground = { kind: "view/read", tabId };
@@ -21,6 +25,15 @@ export async function mountTabView(root: HTMLElement, signal: AbortSignal): Prom
       await tellPage(tabId, { kind: "tab/show", line });
     },
     copy: (text) => navigator.clipboard.writeText(text),
+    copyRich: (html, text) =>
+      navigator.clipboard.write([
+        new ClipboardItem({
+          "text/html": new Blob([html], { type: "text/html" }),
+          "text/plain": new Blob([text], { type: "text/plain" }),
+        }),
+      ]),
+    openOptions: () => browser.runtime.openOptionsPage(),
+    openPanel: panel ? null : async () => openSidePanel((await current).id ?? 0),
     pause: async (url, paused) => saveSettings(withSite(await loadSettings(), url, paused)),
   });
   const follow = async (): Promise<void> => {

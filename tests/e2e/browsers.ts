@@ -7,7 +7,14 @@ const OUTPUT = path.resolve(process.env["WTS_OUTPUT"] ?? ".output");
 const FIREFOX_ORIGIN = "6c1b2c1e-8f5a-4d0e-9d3e-1a2b3c4d5e6f";
 const FIREFOX_ID = "where-they-stand@extension.invalid";
 
-const CHROMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "brave-browser", "microsoft-edge"];
+const CHROMES = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+  "brave-browser",
+  "microsoft-edge",
+];
 const FIREFOXES = ["firefox-esr", "firefox"];
 
 /** A real browser with the built extension in it. */

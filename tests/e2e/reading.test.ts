@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type Driven, sleep, startChromium, startFirefox, until } from "./browsers.ts";
+import { OLD_PAGE } from "./old-page.ts";
 import { cardText, hoverOver, marked, marksOfTone, waitForCard } from "./page-marks.ts";
 import { type Site, startSite } from "./site.ts";
 
@@ -14,6 +15,7 @@ describe.each([
 
   beforeAll(async () => {
     [driven, site] = await Promise.all([start(), startSite()]);
+    site.put("old.html", OLD_PAGE);
   }, 60_000);
   afterAll(async () => {
     await driven?.stop();
@@ -32,7 +34,8 @@ describe.each([
   });
 
   test("marks change neither text nor layout", async () => {
-    const measure = () => document.body.innerText.length + document.body.scrollHeight + document.querySelectorAll("body *").length;
+    const measure = () =>
+      document.body.innerText.length + document.body.scrollHeight + document.querySelectorAll("body *").length;
     page = await driven.open(site.url("article.html"));
     await marksOfTone(page, "resolution");
     const withMarks = await page.evaluate(measure);
@@ -77,7 +80,10 @@ describe.each([
     const line = await until(() => popup.$("[data-country=RU] button.line"), "Russia's line");
     await line.click();
     await until(() => page.evaluate(() => scrollY > 300), "the page to scroll");
-    await until(async () => Object.keys(await marked(page)).some((n) => n.startsWith("opposed") && n.endsWith("here")), "the flash");
+    await until(
+      async () => Object.keys(await marked(page)).some((n) => n.startsWith("opposed") && n.endsWith("here")),
+      "the flash",
+    );
   });
 
   test("the pointer on a line shows who says it; Escape closes", async () => {
@@ -107,7 +113,10 @@ describe.each([
     await hoverOver(page, "We fully support");
     await waitForCard(page);
     const [card, line] = await page.evaluate(() => {
-      const box = document.querySelector("where-they-stand")?.shadowRoot?.querySelector(".card")?.getBoundingClientRect();
+      const box = document
+        .querySelector("where-they-stand")
+        ?.shadowRoot?.querySelector(".card")
+        ?.getBoundingClientRect();
       const found = [...CSS.highlights].find(([name]) => name.endsWith("here") && name.includes("resolution"))?.[1];
       const range = found && ([...found][0] as Range | undefined);
       return [box?.toJSON(), range?.getBoundingClientRect().toJSON()] as [DOMRect, DOMRect];

@@ -1,4 +1,5 @@
-<html>
+/** A page as many were in the 2000s: no metadata, no paragraphs, a menu in the table beside the text. */
+export const OLD_PAGE = `<html>
   <head>
     <title>Archive</title>
   </head>
@@ -16,3 +17,4 @@
     </table>
   </body>
 </html>
+`;
