@@ -56,13 +56,20 @@ export function analyze(article: Article): Analysis {
  * those that act in the article, most often first.
  */
 function homesOf(article: Article, mentions: readonly Mention[]): readonly CountryCode[] {
-  const outlet = article.site ? findMentions(article.site.replace(/\b(?:Times|Post|Herald|Tribune|Daily|News|Telegraph|Journal)\b/gu, "")).find((mention) => mention.countries.length > 0) : undefined;
+  const outlet = article.site
+    ? findMentions(article.site.replace(/\b(?:Times|Post|Herald|Tribune|Daily|News|Telegraph|Journal)\b/gu, "")).find(
+        (mention) => mention.countries.length > 0,
+      )
+    : undefined;
   const counts = new Map<CountryCode, number>();
   for (const mention of mentions) {
     const code = mention.countries.length === 1 ? mention.countries[0] : undefined;
     if (code === undefined) continue;
     counts.set(code, (counts.get(code) ?? 0) + (mention.modifier ? 0.3 : 1));
   }
-  const acting = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1]).map(([code]) => code);
+  const acting = [...counts]
+    .filter(([, count]) => count > 1)
+    .sort((a, b) => b[1] - a[1])
+    .map(([code]) => code);
   return outlet?.countries[0] ? [outlet.countries[0], ...acting] : acting;
 }

@@ -35,11 +35,11 @@ for (const country of COUNTRIES) {
   add(country.seats, "seat");
 }
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<!\\p{L}[’'])(?<!\\b[Aa]l-)(?:${[...WORDS.keys()]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(literal)
     .join("|")})(?![\\p{L}\\p{N}])`,
   "gu",
 );
@@ -50,8 +50,13 @@ const NOT_AFTER =
 const NOT_BEFORE =
   /(?:New|Northern|Latin|Central|British|Gulf of|Sea of|Bank of|Voice of|Times of|University of|Bishop of|Archbishop of|Duke of|Treaty of|Air|Radio|Inter|Equatorial|Papua New|Press Trust of|Peninsula of|George|Denzel|American University of|Northwest) $/u;
 /** Names that are also given names or family names; a capitalised word beside them makes them a person's. */
-const ALSO_PERSONAL = new Set("Jordan Georgia Chad Israel Paris London Washington Turkey Kenya India Cuba Ireland Lima Sofia Malta Dominica Samoa Holland England Berlin Colombo Benin Wellington Rome Asuncion".split(" "));
-const TITLE_BEFORE = /(?:^|[.!?;:,“”"‘(\n]\s*|\b(?:The|In|And|But|From|With|For|As|At|By|When|While|If|Both|Mr|Ambassador|Minister|President|Envoy|Foreign|Prime|North|South|East|West|Arab|Hashemite|Former|Republic|Soviet)\s)$/u;
+const ALSO_PERSONAL = new Set(
+  "Jordan Georgia Chad Israel Paris London Washington Turkey Kenya India Cuba Ireland Lima Sofia Malta Dominica Samoa Holland England Berlin Colombo Benin Wellington Rome Asuncion".split(
+    " ",
+  ),
+);
+const TITLE_BEFORE =
+  /(?:^|[.!?;:,“”"‘(\n]\s*|\b(?:The|In|And|But|From|With|For|As|At|By|When|While|If|Both|Mr|Ambassador|Minister|President|Envoy|Foreign|Prime|North|South|East|West|Arab|Hashemite|Former|Republic|Soviet)\s)$/u;
 const NAME_LIKE_BEFORE = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+) $/u;
 const ROLE_AFTER =
   /^ (?:Ambassador|Foreign|Prime|President|Minister|Permanent|Deputy|Defen[cs]e|Secretary|Premier|King|Queen|Envoy|Embassy|Army|Government|UN|U\.N\.|United|Security|Representative|Vice|Chancellor|Cabinet|Parliament|Supreme|Special|State|National|Mission|Charg|Military|Air|Navy|Coast|Police|Interior)/u;
@@ -63,11 +68,18 @@ function isPersonal(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 24);
   const beforeName = NAME_LIKE_BEFORE.exec(before)?.[1];
   if (beforeName && !TITLE_BEFORE.test(before) && !WORDS.has(beforeName)) return true;
-  return /^ \p{Lu}\p{Ll}+/u.test(after) && !ROLE_AFTER.test(after) && !/^ (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)/u.test(after);
+  return (
+    /^ \p{Lu}\p{Ll}+/u.test(after) &&
+    !ROLE_AFTER.test(after) &&
+    !/^ (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)/u.test(
+      after,
+    )
+  );
 }
 
 /** "Georgia" is the American state where the text places it in the Union. */
-const US_STATE_CONTEXT = /\b(?:Atlanta|Savannah|Augusta), Georgia|Georgia (?:Gov|Sen|Rep|Democrat|Republican)|\b(?:D|R)-Ga\b/u;
+const US_STATE_CONTEXT =
+  /\b(?:Atlanta|Savannah|Augusta), Georgia|Georgia (?:Gov|Sen|Rep|Democrat|Republican)|\b(?:D|R)-Ga\b/u;
 
 /**
  * Find every word that names a country. Names that belong to persons, outlets, seas and companies are left out.
@@ -96,11 +108,19 @@ export function findAnchors(text: string): readonly Anchor[] {
 
 /** Words that end both as adjective and as people: a noun after them makes an adjective. */
 function formIn(form: AnchorForm, word: string, after: string): AnchorForm {
-  if (word === "U.S." || word === "US" || word === "UK" || word === "U.K." || word === "EU" || word === "E.U.") return "name";
+  if (/^(?:U\.?S\.?|U\.?K\.?|E\.?U\.?)$/u.test(word))
+    return /^ (?:[\p{Ll}-]+ )?(?:veto|vetoes|abstentions?|opposition|objections?|draft|text|resolution|proposal|support|backing|position|stance|push|plan|call|demand|motion|initiative|amendments?|reservations|concerns|resistance|threat)\b/u.test(
+      after,
+    )
+      ? "adjective"
+      : "name";
   if (form !== "adjective") return form;
   const alsoPeople = COUNTRIES.some((country) => country.peoples.includes(word));
   if (!alsoPeople) return form;
-  const nounFollows = /^(?:-|\s(?!(?:and|or|but|have|has|had|will|would|are|were|is|was|who|said|say|in|to|by|also|do|did|could|can|may|might|on|for|with|want|wanted|wants|think|as|at|from|voted|vetoed|abstained|oppose|opposed|support|supported|cast|argue|argued|insist|insisted|were)\b)[\p{Ll}\p{Lu}])/u.test(after);
+  const nounFollows =
+    /^(?:-|\s(?!(?:and|or|but|have|has|had|will|would|are|were|is|was|who|said|say|in|to|by|also|do|did|could|can|may|might|on|for|with|want|wanted|wants|think|as|at|from|voted|vetoed|abstained|oppose|opposed|support|supported|cast|argue|argued|insist|insisted|were)\b)[\p{Ll}\p{Lu}])/u.test(
+      after,
+    );
   return nounFollows ? "adjective" : "people";
 }
 

@@ -24,16 +24,29 @@ const THING = "\uE012";
 const QUOTE = "\uE013";
 const ANY_AGENT = `[${AGENT}${THING}]`;
 
-const ADVERBS = "(?:(?:\\p{Ll}+ly|also|then|later|has|have|had|was|is|were|would|will|could|did not|does not|who|further|once|again|still|now|only|repeatedly|quickly) )*";
+const ADVERBS =
+  "(?:(?:\\p{Ll}+ly|also|then|later|has|have|had|was|is|were|would|will|could|did not|does not|who|further|once|again|still|now|only|repeatedly|quickly) )*";
 const VERB = `(?:${SPEECH_VERBS})`;
 const ASIDE = `(?:,[^,${QUOTE}]{1,140},|,[^,${QUOTE}]{1,90},[^,${QUOTE}]{1,90},| \\([^)]{1,60}\\))?`;
 
 /** "…," said the envoy */
-const INVERTED = new RegExp(`^[,.]? ?(?:as )?${ADVERBS}(${VERB})(?: (?:[\\p{Ll}’'-]+ ){0,5}?)(?:the |a |an )?(${ANY_AGENT}|${OBLIQUE})`, "u");
+const INVERTED = new RegExp(
+  `^[,.]? ?(?:as )?${ADVERBS}(${VERB})(?: (?:[\\p{Ll}’'-]+ ){0,5}?)(?:the |a |an )?(${ANY_AGENT}|${OBLIQUE})`,
+  "u",
+);
 /** "…," the envoy said */
-const AFTER = new RegExp(`^[,.]? ?(?:and |but |as )?(${ANY_AGENT}(?:(?:, | and |, and )${AGENT})*)${ASIDE} ${ADVERBS}(${VERB})(?![\\p{L}])`, "u");
-const ACCORDING_AFTER = new RegExp(`^[,.]? ?(?:according to|in the words of|in a statement by|in a statement from|as) (?:the )?(${AGENT}|${OBLIQUE}|${THING})`, "u");
-const ACCORDING_BEFORE = new RegExp(`(?:according to|in the words of|as) (?:the )?(${AGENT}|${OBLIQUE}|${THING})(?: (?:put|puts|said|has) it)?[^${QUOTE}]{0,40}$`, "iu");
+const AFTER = new RegExp(
+  `^[,.]? ?(?:and |but |as )?(${ANY_AGENT}(?:(?:, | and |, and )${AGENT})*)${ASIDE} ${ADVERBS}(${VERB})(?![\\p{L}])`,
+  "u",
+);
+const ACCORDING_AFTER = new RegExp(
+  `^[,.]? ?(?:according to|in the words of|in a statement by|in a statement from|as) (?:the )?(${AGENT}|${OBLIQUE}|${THING})`,
+  "u",
+);
+const ACCORDING_BEFORE = new RegExp(
+  `(?:according to|in the words of|as) (?:the )?(${AGENT}|${OBLIQUE}|${THING})(?: (?:put|puts|said|has) it)?[^${QUOTE}]{0,40}$`,
+  "iu",
+);
 const LAST_VERB = new RegExp(`(?<![\\p{L}’'-])(${VERB})(?![\\p{L}’'-])`, "gu");
 
 const LAST_VERB_IN = new RegExp(LAST_VERB.source, "u");
@@ -71,30 +84,57 @@ export function attributeQuotes(
     const next = runs[index + 1];
     const before = answers[index - 1];
     const after = answers[index + 1];
-    if (previous?.goesOn && previous.paragraph === run.paragraph - 1 && before) answers[index] = { ...before, own: false };
-    else if (run.goesOn && next && next.paragraph === run.paragraph + 1 && after) answers[index] = { ...after, own: false };
-    else if (answers[index] === null) answers[index] = carried(run, previous, next, before ?? null, after ?? null, text, sentences, mentions);
+    if (previous?.goesOn && previous.paragraph === run.paragraph - 1 && before)
+      answers[index] = { ...before, own: false };
+    else if (run.goesOn && next && next.paragraph === run.paragraph + 1 && after)
+      answers[index] = { ...after, own: false };
+    else if (answers[index] === null)
+      answers[index] = carried(run, previous, next, before ?? null, after ?? null, text, sentences, mentions);
   });
   return answers.map((answer) => answer ?? { speaker: null, cue: null });
 }
 
-function paragraphTape(text: string, paragraph: Span, runs: readonly QuotedRun[], mentions: readonly Mention[]): Encoded<Mention | QuotedRun> {
+function paragraphTape(
+  text: string,
+  paragraph: Span,
+  runs: readonly QuotedRun[],
+  mentions: readonly Mention[],
+): Encoded<Mention | QuotedRun> {
   const stands: Stand<Mention | QuotedRun>[] = [];
   for (const run of runs) {
-    if (run.outer.start >= paragraph.start && run.outer.end <= paragraph.end) stands.push({ start: run.outer.start, end: run.outer.end, char: QUOTE, value: run });
+    if (run.outer.start >= paragraph.start && run.outer.end <= paragraph.end)
+      stands.push({ start: run.outer.start, end: run.outer.end, char: QUOTE, value: run });
   }
   for (const mention of mentions) {
     if (mention.start < paragraph.start || mention.end > paragraph.end) continue;
-    if (stands.some((stand) => stand.char === QUOTE && mention.start < stand.end && mention.end > stand.start)) continue;
+    if (stands.some((stand) => stand.char === QUOTE && mention.start < stand.end && mention.end > stand.start))
+      continue;
     if (mention.kind === "pronoun" && mention.modifier) continue;
     const thing = mention.kind === "thing";
-    const char = thing ? (isNominative(text, mention) ? THING : OBLIQUE) : isNominative(text, mention) && !/^(?:him|them|us)$/iu.test(mention.words) ? AGENT : OBLIQUE;
+    const char = thing
+      ? isNominative(text, mention)
+        ? THING
+        : OBLIQUE
+      : isNominative(text, mention) && !/^(?:him|them|us)$/iu.test(mention.words)
+        ? AGENT
+        : OBLIQUE;
     stands.push({ start: mention.start, end: mention.end, char, value: mention });
   }
-  return encode(text, paragraph, stands.sort((a, b) => a.start - b.start), true);
+  return encode(
+    text,
+    paragraph,
+    stands.sort((a, b) => a.start - b.start),
+    true,
+  );
 }
 
-function ownSpeaker(text: string, tape: Encoded<Mention | QuotedRun>, run: QuotedRun, sentences: readonly Span[], runs: readonly QuotedRun[]): Candidate | null {
+function ownSpeaker(
+  text: string,
+  tape: Encoded<Mention | QuotedRun>,
+  run: QuotedRun,
+  sentences: readonly Span[],
+  runs: readonly QuotedRun[],
+): Candidate | null {
   const at = tape.fromSource(run.outer.start);
   const first = sentences[indexAt(sentences, run.outer.start)];
   const last = sentences[indexAt(sentences, run.outer.end - 1)];
@@ -106,17 +146,27 @@ function ownSpeaker(text: string, tape: Encoded<Mention | QuotedRun>, run: Quote
     const stand = tape.standAt(offset);
     return stand && "kind" in stand.value ? { speaker: speakerOf(stand.value), cue: verb, own: true } : null;
   };
-  const spanOf = (start: number, length: number): Span => ({ start: tape.toSource(start), end: tape.endToSource(start + length) });
+  const spanOf = (start: number, length: number): Span => ({
+    start: tape.toSource(start),
+    end: tape.endToSource(start + length),
+  });
 
   const endsClause = /[,.?!…—-]$/u.test(text.slice(run.start, run.end).trim()) || /^[,]/u.test(after);
   const following = (): Candidate | null => {
     const subjectVerb = AFTER.exec(after);
     if (subjectVerb?.[1]) {
       const verb = subjectVerb[2] ?? "";
-      return pick(at + 1 + subjectVerb[0].indexOf(subjectVerb[1]), spanOf(at + 1 + subjectVerb[0].lastIndexOf(verb), verb.length));
+      return pick(
+        at + 1 + subjectVerb[0].indexOf(subjectVerb[1]),
+        spanOf(at + 1 + subjectVerb[0].lastIndexOf(verb), verb.length),
+      );
     }
     const inverted = INVERTED.exec(after);
-    if (inverted?.[2]) return pick(at + 1 + inverted[0].length - 1, spanOf(at + 1 + inverted[0].indexOf(inverted[1] ?? ""), (inverted[1] ?? "").length));
+    if (inverted?.[2])
+      return pick(
+        at + 1 + inverted[0].length - 1,
+        spanOf(at + 1 + inverted[0].indexOf(inverted[1] ?? ""), (inverted[1] ?? "").length),
+      );
     const according = ACCORDING_AFTER.exec(after);
     return according ? pick(at + according[0].length, null) : null;
   };
@@ -125,14 +175,18 @@ function ownSpeaker(text: string, tape: Encoded<Mention | QuotedRun>, run: Quote
     if (found) return found;
   }
   // "Russia “…” for its acts, Haley said": the words of the sentence are those of whoever closes it.
-  const trailing = new RegExp(`, (${AGENT})${ASIDE} ${ADVERBS}(${VERB})(?![\\p{L}])[^${QUOTE}]{0,60}$`, "u").exec(after);
+  const trailing = new RegExp(`, (${AGENT})${ASIDE} ${ADVERBS}(${VERB})(?![\\p{L}])[^${QUOTE}]{0,60}$`, "u").exec(
+    after,
+  );
   if (trailing && !LAST_VERB_IN.test(before)) return pick(at + 1 + trailing.index + 2, null);
   const found = preceding(before, from, pick, spanOf);
   if (found) return found;
   const late = following();
   if (late) return late;
   // "“…,” X said, “…”": the second half belongs to the same speaker as the first.
-  const others = runs.filter((other) => other !== run && other.outer.start >= tape.toSource(from) && other.outer.end <= tape.toSource(to));
+  const others = runs.filter(
+    (other) => other !== run && other.outer.start >= tape.toSource(from) && other.outer.end <= tape.toSource(to),
+  );
   if (others.length > 0 && before.trim() !== "") {
     const subject = nearestAgent(before);
     if (subject >= 0) return pick(from + subject, null);
@@ -157,8 +211,11 @@ function preceding(
     const dependent = /ing$/u.test(verb[0]) || /\bto $/u.test(left);
     const subject = dependent ? clauseSubject(left) : subjectBefore(left);
     if (subject >= 0) return pick(from + subject, spanOf(from + verb.index, verb[0].length));
-    const right = new RegExp(`^ (?:[\\p{Ll}’'-]+ ){0,4}(${AGENT})`, "u").exec(before.slice(verb.index + verb[0].length));
-    if (right) return pick(from + verb.index + verb[0].length + right[0].length - 1, spanOf(from + verb.index, verb[0].length));
+    const right = new RegExp(`^ (?:[\\p{Ll}’'-]+ ){0,4}(${AGENT})`, "u").exec(
+      before.slice(verb.index + verb[0].length),
+    );
+    if (right)
+      return pick(from + verb.index + verb[0].length + right[0].length - 1, spanOf(from + verb.index, verb[0].length));
   }
   const subject = nearestAgent(before);
   return subject >= 0 ? pick(from + subject, null) : null;
@@ -170,13 +227,18 @@ function preceding(
  */
 function subjectBefore(left: string): number {
   // An aside between commas belongs to its own noun: "Russia's envoy, whose country is an ally, said".
-  const flat = left.replace(/, (?:who|whose|which|whom|where|when|a|an|the|now|then|also|speaking|addressing|acting|referring|citing)[^,\uE013]{1,160},(?=[^,]*$)/u, (aside) => " ".repeat(aside.length));
+  const flat = left.replace(
+    /, (?:who|whose|which|whom|where|when|a|an|the|now|then|also|speaking|addressing|acting|referring|citing)[^,\uE013]{1,160},(?=[^,]*$)/u,
+    (aside) => " ".repeat(aside.length),
+  );
   return nearestAgent(flat);
 }
 
 /** Offset of the first agent of the last full clause in `left`. */
 function clauseSubject(left: string): number {
-  const boundary = [...left.matchAll(/(?:, while|, whereas|;|, and(?= \uE010)|, but(?= \uE010)|^) ?/gu)].findLast((match) => left.indexOf(AGENT, match.index) >= 0);
+  const boundary = [...left.matchAll(/(?:, while|, whereas|;|, and(?= \uE010)|, but(?= \uE010)|^) ?/gu)].findLast(
+    (match) => left.indexOf(AGENT, match.index) >= 0,
+  );
   return boundary ? left.indexOf(AGENT, boundary.index) : -1;
 }
 
@@ -192,10 +254,17 @@ function nearestAgent(left: string): number {
   if (agent < 0) return -1;
   // "Haley told Perino …", "X said Y would “…”": the words are X's when a verb of saying lies between.
   const earlier = left.lastIndexOf(AGENT, agent - 1);
-  if (earlier >= 0 && new RegExp(`^[^${QUOTE};]{0,40}?\\s(?:${SAYING_THAT})(?: that)?[^,;${QUOTE}]{0,60}$`, "u").test(left.slice(earlier + 1, agent))) return earlier;
+  if (
+    earlier >= 0 &&
+    new RegExp(`^[^${QUOTE};]{0,40}?\\s(?:${SAYING_THAT})(?: that)?[^,;${QUOTE}]{0,60}$`, "u").test(
+      left.slice(earlier + 1, agent),
+    )
+  )
+    return earlier;
   return agent;
 }
-const SAYING_THAT = "said|says|told|warned|argued|insisted|added|noted|stressed|believes?|hoped?|acknowledged|maintained|declared|complained|stated|announced|claimed|explained|replied|indicated|reiterated|wrote|tweeted|suggested|concluded";
+const SAYING_THAT =
+  "said|says|told|warned|argued|insisted|added|noted|stressed|believes?|hoped?|acknowledged|maintained|declared|complained|stated|announced|claimed|explained|replied|indicated|reiterated|wrote|tweeted|suggested|concluded";
 
 const TITLE_WORDS = /^(?:the |a |an |one |another )/iu;
 
@@ -205,7 +274,11 @@ export function speakerOf(mention: Mention): Speaker | null {
   const person: Person | null = mention.person;
   if (person) return { name: person.name, role: person.role, country: person.country ?? mention.countries[0] ?? null };
   if (mention.kind === "pronoun" && mention.countries.length === 0) return null;
-  return { name: mention.words.replace(TITLE_WORDS, (words) => words.toLowerCase()), role: null, country: mention.countries.length === 1 ? (mention.countries[0] ?? null) : null };
+  return {
+    name: mention.words.replace(TITLE_WORDS, (words) => words.toLowerCase()),
+    role: null,
+    country: mention.countries.length === 1 ? (mention.countries[0] ?? null) : null,
+  };
 }
 
 function carried(
@@ -228,7 +301,14 @@ function carried(
   const sentence = indexAt(sentences, run.outer.start);
   const intro = sentences[sentence - 1];
   if (intro) {
-    const agents = mentions.filter((mention) => mention.start >= intro.start && mention.end <= intro.end && isNominative(text, mention) && mention.kind !== "thing" && mention.kind !== "council");
+    const agents = mentions.filter(
+      (mention) =>
+        mention.start >= intro.start &&
+        mention.end <= intro.end &&
+        isNominative(text, mention) &&
+        mention.kind !== "thing" &&
+        mention.kind !== "council",
+    );
     const speaking = agents.find((mention) => mention.person) ?? agents[0];
     if (speaking && intro.start >= paragraphStart) return { speaker: speakerOf(speaking), cue: null, own: false };
     if (before && previous && previous.paragraph >= run.paragraph - 1) return { ...before, own: false };

@@ -2,7 +2,18 @@ import type { Encoded } from "../language/encoded.ts";
 import type { CountryCode, Span } from "../model.ts";
 import { ANCHOR_CHARS, type Anchor, encodeAnchors, findAnchors } from "./anchors.ts";
 import { COUNCIL, OTHER_SPEAKERS, THINGS, UNNAMED } from "./bodies.ts";
-import { FULL_NAME, HONORIFIC, MODIFIER, NAME, NO_OFFICE, OFFICE, OFFICES, ORGAN, POSTING, UNIQUE_OFFICES } from "./offices.ts";
+import {
+  FULL_NAME,
+  HONORIFIC,
+  MODIFIER,
+  NAME,
+  NO_OFFICE,
+  OFFICE,
+  OFFICES,
+  ORGAN,
+  POSTING,
+  UNIQUE_OFFICES,
+} from "./offices.ts";
 
 /**
  * What a mention is.
@@ -40,11 +51,13 @@ const N = ANCHOR_CHARS.name;
 const J = ANCHOR_CHARS.adjective;
 const L = ANCHOR_CHARS.people;
 const Z = ANCHOR_CHARS.seat;
-const DET = "(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]everal|[Ss]ome|[Tt]wo|[Tt]hree|[Tt]op|[Ss]enior|[Mm]any|[Oo]ther|[Hh]is|[Hh]er|[Tt]heir|[Mm]ember of the|[Tt]he country[’']s) )*";
+const DET =
+  "(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]everal|[Ss]ome|[Tt]wo|[Tt]hree|[Tt]op|[Ss]enior|[Mm]any|[Oo]ther|[Hh]is|[Hh]er|[Tt]heir|[Mm]ember of the|[Tt]he country[’']s) )*";
 const OWNER = `(?:[${N}${Z}][’']s?|[${N}${J}${Z}])`;
 const ANY = `(?:the )?[${N}${Z}]`;
 const ROLE = `(?:(?:${OFFICE})(?: and (?:${OFFICE}))?(?:-general)?)\\b`;
-const UN_BODY = "(?:UN|U\\.N\\.|United Nations|IAEA|International Atomic Energy Agency|NATO|Arab League|League of Arab States|African Union|AU|OPCW|ICC|UNHCR|UNICEF|World Food Programme|OCHA|Amnesty International|Human Rights Watch|Red Cross|International Crisis Group)";
+const UN_BODY =
+  "(?:UN|U\\.N\\.|United Nations|IAEA|International Atomic Energy Agency|NATO|Arab League|League of Arab States|African Union|AU|OPCW|ICC|UNHCR|UNICEF|World Food Programme|OCHA|Amnesty International|Human Rights Watch|Red Cross|International Crisis Group)";
 const FORMER = "(?:[Ff]ormer|[Ee]x-|[Oo]ne-time|[Rr]etired|[Dd]eposed|[Oo]usted)[ -]?";
 
 interface Rule {
@@ -57,12 +70,18 @@ interface Found {
   readonly speaks: (name: string) => boolean;
   /** Countries of the anchors inside a stretch of the encoded text, in order. */
   readonly countriesIn: (start: number, end: number) => readonly CountryCode[];
-  readonly person: (name: string, country: CountryCode | null | undefined, role: string | null, unofficial?: boolean) => Person;
+  readonly person: (
+    name: string,
+    country: CountryCode | null | undefined,
+    role: string | null,
+    unofficial?: boolean,
+  ) => Person;
 }
 
 /** Where a name begins that no sentence-opening word can be. */
 const NAME_START = "\\p{Lu}\\p{Ll}+ (?:\\p{Lu}|said|told|warned|insisted|argued)";
-const LEGISLATOR = /\b(?:[Ss]enators?|[Cc]ongress(?:man|woman|men)|[Ll]awmakers?|[Ll]egislators?|president-elect|President-elect)\b/u;
+const LEGISLATOR =
+  /\b(?:[Ss]enators?|[Cc]ongress(?:man|woman|men)|[Ll]awmakers?|[Ll]egislators?|president-elect|President-elect)\b/u;
 
 const rule = (source: string, build: Rule["build"]): Rule => ({ pattern: new RegExp(source, "gu"), build });
 const firstCountry = (match: RegExpExecArray, at: Found): CountryCode | undefined =>
@@ -71,95 +90,192 @@ const uniqueOffice = (role: string): CountryCode | undefined =>
   UNIQUE_OFFICES.find(([pattern]) => pattern.test(role))?.[1];
 /** The words of the office without the holder's name: "Chief Cabinet Secretary". */
 const officeWords = (match: RegExpExecArray): string =>
-  match[0].replace(match.groups?.["name"] ?? "", "").replace(/^[,\s]+(?:the |a )?/u, "").trim();
+  match[0]
+    .replace(match.groups?.["name"] ?? "", "")
+    .replace(/^[,\s]+(?:the |a )?/u, "")
+    .trim();
 const plain = { modifier: false, open: null, person: null } as const;
 
 /** Tried in order; a later rule takes nothing that an earlier one took. */
 const RULES: readonly Rule[] = [
   // "the U.N.'s special envoy to Syria, Lakhdar X", "IAEA chief Y", "Secretary-General Z"
-  rule(`${DET}(?:${UN_BODY}(?:[’']s?)? (?:[\\p{Ll}-]+ ){0,3}?(?:(?:special |chief |top |deputy |humanitarian |political |human rights |weapons )*(?:envoy|mediator|coordinator|inspector|spokes(?:man|woman|person)|official|chief|head|director(?: general)?|investigator|rapporteur|commissioner|adviser|representative(?! of)|negotiator|observer|peacekeeper)s?)|(?:[Uu]nder-|[Dd]eputy )?[Ss]ecretary[- ][Gg]eneral|[Hh]igh [Cc]ommissioner(?: for [\\p{Lu}\\p{Ll} ]{4,20})?|[Ss]pecial (?:[Ee]nvoy|[Rr]apporteur|[Rr]epresentative))(?: (?:to|for|on|in) (?:the )?(?:[${N}]|[\\p{Lu}][\\p{Ll}]+))?(?:,? (?<name>${NAME}))?`, (match, at) => {
-    const name = match.groups?.["name"];
-    return { ...plain, kind: name ? "person" : "other", countries: [], person: name ? at.person(name, null, "UN official") : null };
-  }),
+  rule(
+    `${DET}(?:${UN_BODY}(?:[’']s?)? (?:[\\p{Ll}-]+ ){0,3}?(?:(?:special |chief |top |deputy |humanitarian |political |human rights |weapons )*(?:envoy|mediator|coordinator|inspector|spokes(?:man|woman|person)|official|chief|head|director(?: general)?|investigator|rapporteur|commissioner|adviser|representative(?! of)|negotiator|observer|peacekeeper)s?)|(?:[Uu]nder-|[Dd]eputy )?[Ss]ecretary[- ][Gg]eneral|[Hh]igh [Cc]ommissioner(?: for [\\p{Lu}\\p{Ll} ]{4,20})?|[Ss]pecial (?:[Ee]nvoy|[Rr]apporteur|[Rr]epresentative))(?: (?:to|for|on|in) (?:the )?(?:[${N}]|[\\p{Lu}][\\p{Ll}]+))?(?:,? (?<name>${NAME}))?`,
+    (match, at) => {
+      const name = match.groups?.["name"];
+      return {
+        ...plain,
+        kind: name ? "person" : "other",
+        countries: [],
+        person: name ? at.person(name, null, "UN official") : null,
+      };
+    },
+  ),
   // "former French ambassador X", "an opposition lawmaker": nobody's government.
-  rule(`${DET}(?:${OWNER} )?${FORMER}(?:${OWNER} )?${MODIFIER}{0,4}(?:${OFFICE}|${NO_OFFICE}|${ORGAN})\\b${POSTING}?(?:,? (?<name>${NAME}))?`, (match, at) => ({
-    ...plain,
-    kind: match.groups?.["name"] ? "person" : "other",
-    countries: [],
-    person: match.groups?.["name"] ? at.person(match.groups["name"], null, null) : null,
-  })),
-  rule(`(?<name>${FULL_NAME}), (?:a |an |the |who (?:is|was) (?:a |the )?)?(?:${OWNER} )?(?:${FORMER}(?:${OWNER} )?${MODIFIER}{0,4}(?:${OFFICE})|(?:\\p{Ll}+ )?(?:${NO_OFFICE}))\\b`, (match, at) => ({
+  rule(
+    `${DET}(?:${OWNER} )?${FORMER}(?:${OWNER} )?${MODIFIER}{0,4}(?:${OFFICE}|${NO_OFFICE}|${ORGAN})\\b${POSTING}?(?:,? (?<name>${NAME}))?`,
+    (match, at) => ({
+      ...plain,
+      kind: match.groups?.["name"] ? "person" : "other",
+      countries: [],
+      person: match.groups?.["name"] ? at.person(match.groups["name"], null, null) : null,
+    }),
+  ),
+  rule(
+    `(?<name>${FULL_NAME}), (?:a |an |the |who (?:is|was) (?:a |the )?)?(?:${OWNER} )?(?:${FORMER}(?:${OWNER} )?${MODIFIER}{0,4}(?:${OFFICE})|(?:\\p{Ll}+ )?(?:${NO_OFFICE}))\\b`,
+    (match, at) => ({
+      ...plain,
+      kind: "person",
+      countries: [],
+      person: at.person(match.groups?.["name"] ?? "", null, null),
+    }),
+  ),
+  rule(
+    `${DET}(?:${OWNER} )?(?:[\\p{Ll}-]+ ){0,2}?${MODIFIER}{0,3}(?:${NO_OFFICE})\\b(?:,? (?<name>${NAME}))?`,
+    (match, at) => {
+      const name = match.groups?.["name"];
+      const country = firstCountry(match, at) ?? (LEGISLATOR.test(match[0]) ? undefined : null);
+      return {
+        ...plain,
+        kind: name ? "person" : "other",
+        countries: [],
+        person: name ? at.person(name, country, null, true) : null,
+      };
+    },
+  ),
+  rule(`(?:Sens?|Reps?|Congressman|Congresswoman|Senator|Senators)\\.? (?<name>${NAME})`, (match, at) => ({
     ...plain,
     kind: "person",
     countries: [],
-    person: at.person(match.groups?.["name"] ?? "", null, null),
+    person: at.person(match.groups?.["name"] ?? "", "US", "senator", true),
   })),
-  rule(`${DET}(?:${OWNER} )?(?:[\\p{Ll}-]+ ){0,2}?${MODIFIER}{0,3}(?:${NO_OFFICE})\\b(?:,? (?<name>${NAME}))?`, (match, at) => {
-    const name = match.groups?.["name"];
-    const country = firstCountry(match, at) ?? (LEGISLATOR.test(match[0]) ? undefined : null);
-    return { ...plain, kind: name ? "person" : "other", countries: [], person: name ? at.person(name, country, null, true) : null };
-  }),
-  rule(`(?:Sens?|Reps?|Congressman|Congresswoman|Senator|Senators)\\.? (?<name>${NAME})`, (match, at) => ({ ...plain, kind: "person", countries: [], person: at.person(match.groups?.["name"] ?? "", "US", "senator", true) })),
   // "Samantha X, the U.S. ambassador to the U.N.", "Mark X, who speaks for Britain"
-  rule(`(?:(?:${HONORIFIC}|Ambassador|Minister|President) )?(?<name>${FULL_NAME}|(?<=(?:said|says|told|added|asked|explained|warned|argued) )${NAME}),? (?:(?:the|a|an|who is|who was|who represents|who speaks for|speaking for|for|of|from|representing|its|then) )*(?:${OWNER}(?: ${MODIFIER}{0,5}(?<role>(?:${ROLE}|${ORGAN}))${POSTING}?(?!,? ${NAME_START}))|(?:(?<=who speaks for |speaking for |who represents |, for |, of | of )(?:the )?[${N}](?![’'-])(?! \\p{Lu}\\p{Ll}+ )))`, (match, at) => {
-    const country = firstCountry(match, at);
-    const name = match.groups?.["name"] ?? "";
-    return country ? { ...plain, kind: "person", countries: [country], person: at.person(name, country, match.groups?.["role"] ?? null) } : null;
-  }),
+  rule(
+    `(?:(?:${HONORIFIC}|Ambassador|Minister|President) )?(?<name>${FULL_NAME}|(?<=(?:said|says|told|added|asked|explained|warned|argued) )${NAME}),? (?:(?:the|a|an|who is|who was|who represents|who speaks for|speaking for|for|of|from|representing|its|then) )*(?:${OWNER}(?: ${MODIFIER}{0,5}(?<role>(?:${ROLE}|${ORGAN}))${POSTING}?(?!,? ${NAME_START}))|(?:(?<=who speaks for |speaking for |who represents |, for |, of | of )(?:the )?[${N}](?![’'-])(?! \\p{Lu}\\p{Ll}+ )))`,
+    (match, at) => {
+      const country = firstCountry(match, at);
+      const name = match.groups?.["name"] ?? "";
+      return country
+        ? {
+            ...plain,
+            kind: "person",
+            countries: [country],
+            person: at.person(name, country, match.groups?.["role"] ?? null),
+          }
+        : null;
+    },
+  ),
   // "a spokeswoman for the US mission", "the representative of Japan", "the government of X", "a member of the Japanese mission"
-  rule(`${DET}${MODIFIER}{0,3}(?<role>(?:${OFFICE}|${OFFICES}|${ORGAN}|member|minister))\\b${POSTING}?(?: for external affairs)? (?:of|from|for) (?:${ANY}|the ${OWNER} ${MODIFIER}{0,3}(?:${ORGAN})|that country)(?! (?:${OFFICE}|${ORGAN})\\b)${POSTING}?(?:,? (?<name>${FULL_NAME}))?`, (match, at) => {
-    const country = firstCountry(match, at);
-    if (!country) return null;
-    const name = match.groups?.["name"];
-    return { ...plain, kind: name ? "person" : "office", countries: [country], person: name ? at.person(name, country, match.groups?.["role"] ?? null) : null };
-  }),
+  rule(
+    `${DET}${MODIFIER}{0,3}(?<role>(?:${OFFICE}|${OFFICES}|${ORGAN}|member|minister))\\b${POSTING}?(?: for external affairs)? (?:of|from|for) (?:${ANY}(?:, ${ANY})*,? and ${ANY}|${ANY}|the ${OWNER} ${MODIFIER}{0,3}(?:${ORGAN})|that country)(?! (?:${OFFICE}|${ORGAN})\\b)${POSTING}?(?:,? (?<name>${FULL_NAME}))?`,
+    (match, at) => {
+      const country = firstCountry(match, at);
+      if (!country) return null;
+      const name = match.groups?.["name"];
+      const all = at.countriesIn(match.index, match.index + match[0].length);
+      const several = / and [\uE000\uE003]| and the [\uE000\uE003]/u.test(match[0]);
+      return {
+        ...plain,
+        kind: name ? "person" : several ? "group" : "office",
+        countries: several ? all : [country],
+        person: name ? at.person(name, country, match.groups?.["role"] ?? null) : null,
+      };
+    },
+  ),
   // "French Ambassador to the U.N. Jean X", "China's U.N. ambassador, Liu X", "the White House spokesman"
-  rule(`${DET}${OWNER} ${MODIFIER}{0,5}(?<role>${ROLE})${POSTING}?(?:(?: in [\\p{Lu}]\\p{Ll}+)?,? (?<name>${NAME})(?![\\p{L}])|(?= ))?`, (match, at) => {
-    const country = firstCountry(match, at);
-    const role = match.groups?.["role"] ?? null;
-    const name = match.groups?.["name"];
-    if (!country) return null;
-    return { ...plain, kind: name ? "person" : "office", countries: [country], person: name ? at.person(name, country, role) : null };
-  }),
+  rule(
+    `${DET}${OWNER} ${MODIFIER}{0,5}(?<role>${ROLE})${POSTING}?(?:(?: in [\\p{Lu}]\\p{Ll}+)?,? (?<name>${NAME})(?![\\p{L}])|(?= ))?`,
+    (match, at) => {
+      const country = firstCountry(match, at);
+      const role = match.groups?.["role"] ?? null;
+      const name = match.groups?.["name"];
+      if (!country) return null;
+      return {
+        ...plain,
+        kind: name ? "person" : "office",
+        countries: [country],
+        person: name ? at.person(name, country, role) : null,
+      };
+    },
+  ),
   // "the British and French ambassadors"
-  rule(`${DET}[${N}${J}](?:, [${N}${J}])*,? and [${N}${J}] ${MODIFIER}{0,3}(?:${OFFICES}|${ORGAN}s?|governments|missions|delegations)\\b`, (match, at) => ({
-    ...plain,
-    kind: "group",
-    countries: at.countriesIn(match.index, match.index + match[0].length),
-  })),
+  rule(
+    `${DET}[${N}${J}](?:, [${N}${J}])*,? and [${N}${J}] ${MODIFIER}{0,3}(?:${OFFICES}|${ORGAN}s?|governments|missions|delegations)\\b`,
+    (match, at) => ({
+      ...plain,
+      kind: "group",
+      countries: at.countriesIn(match.index, match.index + match[0].length),
+    }),
+  ),
   // "U.S. officials", "the Chinese mission", "the Tokyo government"
   rule(`${DET}${OWNER} ${MODIFIER}{0,4}(?:${OFFICES}|${ORGAN})\\b(?!-)${POSTING}?`, (match, at) => {
     const country = firstCountry(match, at);
     return country ? { ...plain, kind: "state", countries: [country] } : null;
   }),
   // "X, permanent representative of Japan", "X, foreign minister of Ghana"
-  rule(`(?<name>${FULL_NAME}), (?:the |a )?${MODIFIER}{0,4}(?<role>${ROLE})${POSTING}? (?:of|for|from) (?:${ANY})`, (match, at) => {
-    const country = firstCountry(match, at);
-    return country ? { ...plain, kind: "person", countries: [country], person: at.person(match.groups?.["name"] ?? "", country, match.groups?.["role"] ?? null) } : null;
-  }),
+  rule(
+    `(?<name>${FULL_NAME}), (?:the |a )?${MODIFIER}{0,4}(?<role>${ROLE})${POSTING}? (?:of|for|from) (?:${ANY})`,
+    (match, at) => {
+      const country = firstCountry(match, at);
+      return country
+        ? {
+            ...plain,
+            kind: "person",
+            countries: [country],
+            person: at.person(match.groups?.["name"] ?? "", country, match.groups?.["role"] ?? null),
+          }
+        : null;
+    },
+  ),
   // "JULIE X (France)", as meeting records write
   rule(`(?<name>\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){1,4}) \\((?:the )?${N}\\)`, (match, at) => {
     const country = firstCountry(match, at);
-    return country ? { ...plain, kind: "person", countries: [country], person: at.person(match.groups?.["name"] ?? "", country, null) } : null;
+    return country
+      ? {
+          ...plain,
+          kind: "person",
+          countries: [country],
+          person: at.person(match.groups?.["name"] ?? "", country, null),
+        }
+      : null;
   }),
   // "Berlin's Frank-Walter X", "Kenya's Martin X", "Norway's Ambassador X"
   rule(`[${N}${Z}][’']s (?<name>${FULL_NAME})(?![\\p{L}])`, (match, at) => {
     const country = firstCountry(match, at);
-    return country ? { ...plain, kind: "person", countries: [country], person: at.person(match.groups?.["name"] ?? "", country, null) } : null;
+    return country
+      ? {
+          ...plain,
+          kind: "person",
+          countries: [country],
+          person: at.person(match.groups?.["name"] ?? "", country, null),
+        }
+      : null;
   }),
   // "Zhang X, its ambassador", "Nawaf X, their envoy"
-  rule(`(?<name>${FULL_NAME}), (?:its|their|his|her|the country[’']s) ${MODIFIER}{0,5}(?<role>(?:${ROLE}|man at the UN))${POSTING}?`, (match, at) => ({
-    ...plain,
-    kind: "person",
-    countries: [],
-    open: "possessive",
-    person: at.person(match.groups?.["name"] ?? "", undefined, match.groups?.["role"] ?? null),
-  })),
+  rule(
+    `(?<name>${FULL_NAME}), (?:its|their|his|her|the country[’']s) ${MODIFIER}{0,5}(?<role>(?:${ROLE}|man at the UN))${POSTING}?`,
+    (match, at) => ({
+      ...plain,
+      kind: "person",
+      countries: [],
+      open: "possessive",
+      person: at.person(match.groups?.["name"] ?? "", undefined, match.groups?.["role"] ?? null),
+    }),
+  ),
   // "its ambassador, Park X", "his Foreign Minister", "Her government"
-  rule(`(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he country[’']s) ${MODIFIER}{0,5}(?:(?<role>(?:${ROLE}|man at the UN))${POSTING}?(?:,? (?<name>${NAME})(?=[,. ]))?|(?:${ORGAN}|${OFFICES}|own country|country|nation)\\b)`, (match, at) => {
-    const name = match.groups?.["name"];
-    return { ...plain, kind: name ? "person" : "office", countries: [], open: "possessive", person: name ? at.person(name, undefined, match.groups?.["role"] ?? null) : null };
-  }),
+  rule(
+    `(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he country[’']s) ${MODIFIER}{0,5}(?:(?<role>(?:${ROLE}|man at the UN))${POSTING}?(?:,? (?<name>${NAME})(?=[,. ]))?|(?:${ORGAN}|${OFFICES}|own country|country|nation)\\b)`,
+    (match, at) => {
+      const name = match.groups?.["name"];
+      return {
+        ...plain,
+        kind: name ? "person" : "office",
+        countries: [],
+        open: "possessive",
+        person: name ? at.person(name, undefined, match.groups?.["role"] ?? null) : null,
+      };
+    },
+  ),
   // "the Reagan administration": "administration" with a president's name is American usage.
   rule(`[Tt]he (?<name>${NAME}) (?:[Aa]dministration|White House)\\b`, (match, at) => {
     at.person(match.groups?.["name"] ?? "", "US", "president");
@@ -170,12 +286,24 @@ const RULES: readonly Rule[] = [
   rule(`(?:${MODIFIER})*(?<role>${ROLE})(?:, | )(?<name>${NAME})(?![\\p{L}])`, (match, at) => {
     const role = match.groups?.["role"] ?? null;
     const country = uniqueOffice(officeWords(match));
-    return { ...plain, kind: "person", countries: country ? [country] : [], open: country ? null : "context", person: at.person(match.groups?.["name"] ?? "", country, role) };
+    return {
+      ...plain,
+      kind: "person",
+      countries: country ? [country] : [],
+      open: country ? null : "context",
+      person: at.person(match.groups?.["name"] ?? "", country, role),
+    };
   }),
   rule(`(?<name>${FULL_NAME}), (?:the |a )?${MODIFIER}{0,5}(?<role>${ROLE})${POSTING}?`, (match, at) => {
     const role = match.groups?.["role"] ?? null;
     const country = uniqueOffice(officeWords(match));
-    return { ...plain, kind: "person", countries: country ? [country] : [], open: country ? null : "context", person: at.person(match.groups?.["name"] ?? "", country, role) };
+    return {
+      ...plain,
+      kind: "person",
+      countries: country ? [country] : [],
+      open: country ? null : "context",
+      person: at.person(match.groups?.["name"] ?? "", country, role),
+    };
   }),
   rule(`${HONORIFIC} (?<name>${NAME})`, (match, at) => ({
     ...plain,
@@ -187,35 +315,78 @@ const RULES: readonly Rule[] = [
   // Anybody else who speaks here: they must not be mistaken for the country mentioned beside them.
   rule(`(?<name>${FULL_NAME})(?![\\p{L}])`, (match, at) => {
     const name = match.groups?.["name"] ?? "";
-    return at.speaks(name) ? { ...plain, kind: "person", countries: [], open: "context", person: at.person(name, undefined, null) } : null;
+    return at.speaks(name)
+      ? { ...plain, kind: "person", countries: [], open: "context", person: at.person(name, undefined, null) }
+      : null;
   }),
   // "the P5", "the five permanent members", "the E3"
-  rule(`(?:the )?(?:council[’']s |Council[’']s |Security Council[’']s )?(?:P5|P-5|Perm(?:anent)? Five|five (?:veto-wielding |veto-holding )?permanent (?:council |Council |Security Council )?members|five veto powers|five nuclear powers|Big Five)(?: of the (?:UN |U\\.N\\. )?(?:Security )?[Cc]ouncil)?(?! plus)\\b`, () => ({ ...plain, kind: "group", countries: ["CN", "FR", "GB", "RU", "US"] })),
-  rule("(?:the )?(?:E3|EU3|E-3|EU-3|European (?:three|trio)|three European powers)\\b(?!\\+)", () => ({ ...plain, kind: "group", countries: ["FR", "DE", "GB"] })),
+  rule(
+    `(?:the )?(?:council[’']s |Council[’']s |Security Council[’']s )?(?:P5|P-5|Perm(?:anent)? Five|five (?:veto-wielding |veto-holding )?permanent (?:council |Council |Security Council )?members|five veto powers|five nuclear powers|Big Five)(?: of the (?:UN |U\\.N\\. )?(?:Security )?[Cc]ouncil)?(?! plus)\\b`,
+    () => ({ ...plain, kind: "group", countries: ["CN", "FR", "GB", "RU", "US"] }),
+  ),
+  rule("(?:the )?(?:E3|EU3|E-3|EU-3|European (?:three|trio)|three European powers)\\b(?!\\+)", () => ({
+    ...plain,
+    kind: "group",
+    countries: ["FR", "DE", "GB"],
+  })),
   rule("(?:the )?P3\\b", () => ({ ...plain, kind: "group", countries: ["FR", "GB", "US"] })),
   rule("(?:[Bb]oth Koreas|[Tt]he two Koreas)\\b", () => ({ ...plain, kind: "group", countries: ["KP", "KR"] })),
-  rule("\\b(?:[Bb]oth (?:countries|governments|nations|capitals|allies|states|powers|men|sides|of them|(?=have|had|were|are|now|say|said|want|backed|abstained|voted))|(?:[Tt]he|[Tt]hose|[Tt]hese) (?:two|three|four|five) (?:countries|governments|nations|allies|sponsors|co-sponsors|powers|capitals|neighbou?rs|states|members|ambassadors|envoys|leaders|ministers|delegations)|[Tt]he (?:pair|trio|duo|sponsors|co-sponsors)|[Nn]either (?:country|government|capital|of them|(?=wants|has|would|will|is)))", () => ({ ...plain, kind: "group", countries: [], open: "group" })),
+  rule(
+    "\\b(?:[Bb]oth (?:countries|governments|nations|capitals|allies|states|powers|men|sides|of them|(?=have|had|were|are|now|say|said|want|backed|abstained|voted))|(?:[Tt]he|[Tt]hose|[Tt]hese) (?:two|three|four|five) (?:countries|governments|nations|allies|sponsors|co-sponsors|powers|capitals|neighbou?rs|states|members|ambassadors|envoys|leaders|ministers|delegations)|[Tt]he (?:pair|trio|duo|sponsors|co-sponsors)|[Nn]either (?:country|government|capital|of them|(?=wants|has|would|will|is)))",
+    () => ({ ...plain, kind: "group", countries: [], open: "group" }),
+  ),
   // The bare words.
-  rule(`[Tt]he [${N}](?![’'\\p{L}-])`, (match, at) => ({ ...plain, kind: "state", countries: at.countriesIn(match.index, match.index + match[0].length) })),
-  rule(`(?:[Tt]he )?[${L}](?![\\p{L}-])`, (match, at) => ({ ...plain, kind: "state", countries: at.countriesIn(match.index, match.index + match[0].length) })),
-  rule(`(?:the )?[${N}${J}](?=-\\p{L})|(?:the )?[${J}](?! (?:government))`, (match, at) => ({ ...plain, modifier: true, kind: "state", countries: at.countriesIn(match.index, match.index + match[0].length) })),
-  rule(`(?:the )?[${N}${Z}](?=[’'](?:s\\b|\\s))`, (match, at) => ({ ...plain, modifier: true, kind: "state", countries: at.countriesIn(match.index, match.index + match[0].length) })),
-  rule(`[Tt]he [${Z}]|[${N}${Z}${L}]`, (match, at) => ({ ...plain, kind: "state", countries: at.countriesIn(match.index, match.index + match[0].length) })),
+  rule(`[Tt]he [${N}](?![’'\\p{L}-])`, (match, at) => ({
+    ...plain,
+    kind: "state",
+    countries: at.countriesIn(match.index, match.index + match[0].length),
+  })),
+  rule(`(?:[Tt]he )?[${L}](?![\\p{L}-])`, (match, at) => ({
+    ...plain,
+    kind: "state",
+    countries: at.countriesIn(match.index, match.index + match[0].length),
+  })),
+  rule(`(?:the )?[${N}${J}](?=-\\p{L})|(?:the )?[${J}](?! (?:government))`, (match, at) => ({
+    ...plain,
+    modifier: true,
+    kind: "state",
+    countries: at.countriesIn(match.index, match.index + match[0].length),
+  })),
+  rule(`(?:the )?[${N}${Z}](?=[’'](?:s\\b|\\s))`, (match, at) => ({
+    ...plain,
+    modifier: true,
+    kind: "state",
+    countries: at.countriesIn(match.index, match.index + match[0].length),
+  })),
+  rule(`[Tt]he [${Z}]|[${N}${Z}${L}]`, (match, at) => ({
+    ...plain,
+    kind: "state",
+    countries: at.countriesIn(match.index, match.index + match[0].length),
+  })),
   { pattern: COUNCIL, build: () => ({ ...plain, kind: "council", countries: [] }) },
-  rule(`[Tt]he (?:${MODIFIER})*(?:${OFFICE})\\b(?! of)(?=[ ,.’'])`, () => ({ ...plain, kind: "office", countries: [], open: "title" })),
+  rule(`[Tt]he (?:${MODIFIER})*(?:${OFFICE})\\b(?! of)(?=[ ,.’'])`, () => ({
+    ...plain,
+    kind: "office",
+    countries: [],
+    open: "title",
+  })),
   { pattern: UNNAMED, build: () => ({ ...plain, kind: "other", countries: [] }) },
   { pattern: THINGS, build: () => ({ ...plain, kind: "thing", countries: [] }) },
-  rule("\\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Uu]s|[Hh]im|[Tt]hem)\\b(?![’'](?:s|t)\\b(?= [Aa]n?\\b))", (match) => ({
-    ...plain,
-    kind: "pronoun",
-    modifier: /^(?:his|its|their|our|my)$/iu.test(match[0]),
-    countries: [],
-    open: "pronoun",
-  })),
+  rule(
+    "\\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Uu]s|[Hh]im|[Tt]hem)\\b(?![’'](?:s|t)\\b(?= [Aa]n?\\b))",
+    (match) => ({
+      ...plain,
+      kind: "pronoun",
+      modifier: /^(?:his|its|their|our|my)$/iu.test(match[0]),
+      countries: [],
+      open: "pronoun",
+    }),
+  ),
 ];
 
 /** Words that end a surname alias: too common to stand for a person. */
-const NO_ALIAS = /^(?:The|King|Queen|Prince|Minister|President|Ambassador|Jr|Sr|II|III|De|La|Al|Van|Von|Bin|Abu|May|Will|Mark)$/u;
+const NO_ALIAS =
+  /^(?:The|King|Queen|Prince|Minister|President|Ambassador|Jr|Sr|II|III|De|La|Al|Van|Von|Bin|Abu|May|Will|Mark)$/u;
 
 /**
  * Find everybody and everything in a text that could act: countries, people and offices, groups, the Council, other
@@ -270,10 +441,8 @@ export function findMentions(text: string): readonly Mention[] {
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-const SPEAKER = new RegExp(
-  "(?<![\\p{L}])(\\p{Lu}[\\p{L}’'-]+)(?:, [^,.\\n]{2,90},)? (?:\\p{Ll}+ly |also |has |had |who )*(?:said|says|told|added|argued|wrote|warned|tweeted|explained|noted|asked|called|insisted|complained|replied|declared|described|spoke|speaks|demanded|urged|announced|voted|abstained|promised|met|vowed|wants|wanted|hopes|hoped|backed|opposed|rejected|flew|has|had|would|will)(?![\\p{L}])|(?:said|says|added|argued|wrote|warned|asked|explained|according to|insisted|replied) (?:(?:\\p{Lu}[\\p{L}’'.-]*|de|al|von|van|bin) )*(\\p{Lu}[\\p{L}’'-]+)",
-  "gu",
-);
+const SPEAKER =
+  /(?<![\p{L}])(\p{Lu}[\p{L}’'-]+)(?:, [^,.\n]{2,90},)? (?:\p{Ll}+ly |also |has |had |who )*(?:said|says|told|added|argued|wrote|warned|tweeted|explained|noted|asked|called|insisted|complained|replied|declared|described|spoke|speaks|demanded|urged|announced|voted|abstained|promised|met|vowed|wants|wanted|hopes|hoped|backed|opposed|rejected|flew|has|had|would|will)(?![\p{L}])|(?:said|says|added|argued|wrote|warned|asked|explained|according to|insisted|replied) (?:(?:\p{Lu}[\p{L}’'.-]*|de|al|von|van|bin) )*(\p{Lu}[\p{L}’'-]+)/gu;
 
 function finder(encoded: Encoded<Anchor>, persons: Map<string, Person>): Found {
   const speakers = new Set<string>();
@@ -307,9 +476,24 @@ function finder(encoded: Encoded<Anchor>, persons: Map<string, Person>): Found {
 function genderOf(text: string, name: string, role: string | null): Person["gender"] {
   if (/woman|queen|princess|first lady/iu.test(role ?? "")) return "female";
   if (/(?:s|y)man\b|king\b|emir|sultan|prince\b/iu.test(role ?? "")) return "male";
-  const surname = name.split(/\s+/u).at(-1)?.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&") ?? "";
-  if (new RegExp(`(?:Ms|Mrs|Miss|Mme|Dame|Baroness|Lady|Queen|Princess)\\.? (?:\\p{Lu}[\\p{L}-]+ )?${surname}(?![\\p{L}])`, "u").test(text)) return "female";
-  if (new RegExp(`(?:Mr|Sir|Lord|King|Prince|Sheikh|Herr|M)\\.? (?:\\p{Lu}[\\p{L}-]+ )?${surname}(?![\\p{L}])`, "u").test(text)) return "male";
+  const surname =
+    name
+      .split(/\s+/u)
+      .at(-1)
+      ?.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&") ?? "";
+  if (
+    new RegExp(
+      `(?:Ms|Mrs|Miss|Mme|Dame|Baroness|Lady|Queen|Princess)\\.? (?:\\p{Lu}[\\p{L}-]+ )?${surname}(?![\\p{L}])`,
+      "u",
+    ).test(text)
+  )
+    return "female";
+  if (
+    new RegExp(`(?:Mr|Sir|Lord|King|Prince|Sheikh|Herr|M)\\.? (?:\\p{Lu}[\\p{L}-]+ )?${surname}(?![\\p{L}])`, "u").test(
+      text,
+    )
+  )
+    return "male";
   return null;
 }
 
@@ -336,11 +520,11 @@ function takeSurnames(
     }
   }
   if (aliases.size === 0) return;
-  const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?:${HONORIFIC}|President|Ambassador|Minister|Secretary|Senator) )?(${[...aliases.keys()]
       .sort((a, b) => b.length - a.length)
-      .map(escape)
+      .map(literal)
       .join("|")})(?![\\p{L}\\p{N}-])`,
     "gu",
   );
@@ -349,6 +533,12 @@ function takeSurnames(
     const end = match.index + match[0].length;
     if (!person || !isFree(match.index, end)) continue;
     const modifier = /^[’'](?:s\b|\s)/u.test(text.slice(end, end + 2));
-    take(match.index, end, { kind: "person", countries: person.country ? [person.country] : [], person, modifier, open: person.country === undefined ? "context" : null });
+    take(match.index, end, {
+      kind: "person",
+      countries: person.country ? [person.country] : [],
+      person,
+      modifier,
+      open: person.country === undefined ? "context" : null,
+    });
   }
 }

@@ -26,7 +26,8 @@ const GOVERNED =
   /(?:^|[\s(“"])(?:of|in|to|with|by|from|on|onto|for|against|between|among|at|toward|towards|over|about|including|like|unlike|despite|than|into|near|inside|across|behind|within|without|under|alongside|via|per|through|upon|besides|except|around|outside|beyond|both of|out of|aimed at|before|after|until|since|during|told|tells|telling|urged|asked|pressed|call(?:ed|s|ing)? on|pressured|persuaded|convinced) (?:the |a |an |its |their )?$/iu;
 
 /** Where a clause can begin: a thing anywhere else is more likely the object of a verb. */
-const CLAUSE_START = /(?:^|[\n.;:,“”"‘’—–-]\s*|\b(?:that|and|but|while|as|because|if|when|where|whether|said|says|although|though|because|since) )$/u;
+const CLAUSE_START =
+  /(?:^|[\n.;:,“”"‘’—–-]\s*|\b(?:that|and|but|while|as|because|if|when|where|whether|said|says|although|though|because|since) )$/u;
 
 /** Whether a mention may be the subject of a verb, as far as the words before it tell. */
 export function isNominative(text: string, mention: Mention): boolean {
@@ -34,14 +35,20 @@ export function isNominative(text: string, mention: Mention): boolean {
   return !mention.modifier && !GOVERNED.test(text.slice(Math.max(0, mention.start - 24), mention.start));
 }
 
-const SUBJECT_AFTER = new RegExp(`^(?:,[^,\\n“”]{1,140},)? (?:\\p{Ll}+ly |also |then |later |who |has |had |have )*(?:${SPEECH_VERBS}|is|was|will|would|did|does|can|could|may|might|were|are|has|had|\\p{Ll}+ed|\\p{Ll}+s)(?![\\p{L}])`, "u");
+const SUBJECT_AFTER = new RegExp(
+  `^(?:,[^,\\n“”]{1,140},)? (?:\\p{Ll}+ly |also |then |later |who |has |had |have )*(?:${SPEECH_VERBS}|is|was|will|would|did|does|can|could|may|might|were|are|has|had|\\p{Ll}+ed|\\p{Ll}+s)(?![\\p{L}])`,
+  "u",
+);
 const SPEECH_BEFORE = /\b(?:said|says|added|argued|asked|explained|warned|insisted|replied|told) $/u;
 
 /** Whether a mention acts in its clause, rather than stand in somebody else's: what a pronoun goes back to. */
 function isSubjectLike(text: string, mention: Mention): boolean {
   if (!isNominative(text, mention)) return false;
   if (SPEECH_BEFORE.test(text.slice(Math.max(0, mention.start - 12), mention.start))) return true;
-  return CLAUSE_START.test(text.slice(Math.max(0, mention.start - 12), mention.start)) || SUBJECT_AFTER.test(text.slice(mention.end, mention.end + 200));
+  return (
+    CLAUSE_START.test(text.slice(Math.max(0, mention.start - 12), mention.start)) ||
+    SUBJECT_AFTER.test(text.slice(mention.end, mention.end + 200))
+  );
 }
 
 const PLACE = /\b(?:in|from|at) (?:the )?$/u;
@@ -61,23 +68,46 @@ export function resolveReferences(
   home: readonly CountryCode[],
 ): readonly Mention[] {
   const resolved: Mention[] = [];
-  const seen: Discourse = { state: [], stateAt: -1, person: null, persons: [], group: [], groupEnd: -1, thing: false, body: false };
+  const seen: Discourse = {
+    state: [],
+    stateAt: -1,
+    person: null,
+    persons: [],
+    group: [],
+    groupEnd: -1,
+    thing: false,
+    body: false,
+  };
   const americanPresident = mentions.some((mention) => mention.countries[0] === "US");
   let index = 0;
   for (const sentence of sentences) {
     const inSentence: Mention[] = [];
-    for (; index < mentions.length && (mentions[index] as Mention).start < sentence.end; index++) inSentence.push(mentions[index] as Mention);
+    for (; index < mentions.length && (mentions[index] as Mention).start < sentence.end; index++)
+      inSentence.push(mentions[index] as Mention);
     const done: Mention[] = [];
     inSentence.forEach((mention, position) => {
       const inside = quoted.some((run) => isInside(mention, run));
       const next = inSentence.slice(position + 1);
-      const answer = resolveOne(text, mention, { seen, inside, done: done.filter((other) => inside || !quoted.some((run) => isInside(other, run))), next, home, americanPresident });
+      const answer = resolveOne(text, mention, {
+        seen,
+        inside,
+        done: done.filter((other) => inside || !quoted.some((run) => isInside(other, run))),
+        next,
+        home,
+        americanPresident,
+      });
       done.push(answer);
       if (!inside) remember(text, seen, answer, done);
     });
     // "Start with China": with no subject to remember, the one country named is what "it" means next.
     if (seen.stateAt < sentence.start) {
-      const named = done.filter((mention) => mention.kind === "state" && !mention.modifier && mention.countries.length === 1 && !quoted.some((run) => isInside(mention, run)));
+      const named = done.filter(
+        (mention) =>
+          mention.kind === "state" &&
+          !mention.modifier &&
+          mention.countries.length === 1 &&
+          !quoted.some((run) => isInside(mention, run)),
+      );
       const only = named[0];
       if (only && new Set(named.map((mention) => mention.countries[0])).size === 1) {
         seen.state = only.countries;
@@ -103,7 +133,9 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
   const { seen } = setting;
   switch (mention.open) {
     case null:
-      return mention.person && mention.countries.length === 0 && mention.person.country ? { ...mention, countries: [mention.person.country] } : mention;
+      return mention.person && mention.countries.length === 0 && mention.person.country
+        ? { ...mention, countries: [mention.person.country] }
+        : mention;
     case "context": {
       const person = mention.person;
       if (person && person.country === undefined) {
@@ -137,7 +169,10 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
 
 const personCountry = (person: Person | null): readonly CountryCode[] => (person?.country ? [person.country] : []);
 
-function resolvePronoun(word: string, { seen, inside, done }: Setting): { countries: readonly CountryCode[]; person: Person | null } {
+function resolvePronoun(
+  word: string,
+  { seen, inside, done }: Setting,
+): { countries: readonly CountryCode[]; person: Person | null } {
   if (/^(?:we|i|our|my|us)$/u.test(word)) return { countries: [], person: null };
   if (/^(?:he|she|his|her|him)$/u.test(word)) {
     const gender = /^(?:she|her)$/u.test(word) ? "female" : "male";
@@ -151,7 +186,9 @@ function resolvePronoun(word: string, { seen, inside, done }: Setting): { countr
     const countries = seen.group.length > 1 ? seen.group : seen.thing ? [] : seen.state;
     return { countries, person: null };
   }
-  const nearer = done.filter((mention) => mention.kind === "council" || mention.kind === "thing" || mention.countries.length > 0).at(-1);
+  const nearer = done
+    .filter((mention) => mention.kind === "council" || mention.kind === "thing" || mention.countries.length > 0)
+    .at(-1);
   const thing = nearer ? nearer.kind === "thing" && done.every((mention) => mention.kind !== "state") : seen.thing;
   return { countries: thing ? [] : seen.state.slice(0, 1), person: null };
 }
@@ -166,26 +203,43 @@ function besideCountry(text: string, mention: Mention, { seen, done }: Setting):
   const paragraph = text.lastIndexOf("\n", mention.start) + 1;
   // At the head of an article, the lead and what follows it are one thought.
   const reach = paragraph < 500 ? 0 : paragraph;
-  const before = done.filter((other) => other.countries.length === 1 && (other.kind === "state" || other.kind === "office")).at(-1);
+  const before = done
+    .filter((other) => other.countries.length === 1 && (other.kind === "state" || other.kind === "office"))
+    .at(-1);
   if (before) return before.countries[0];
   return seen.stateAt >= reach && seen.state.length === 1 ? seen.state[0] : undefined;
 }
 
 /** Country of somebody introduced by office and name alone, from the words around. */
-function inferCountry(text: string, mention: Mention, { seen, done, next, home, americanPresident }: Setting): CountryCode | null {
-  const place = next.find((other) => other.kind === "state" && other.countries.length === 1 && PLACE.test(text.slice(Math.max(0, other.start - 9), other.start)) && /^\p{Lu}/u.test(other.words));
-  const before = done.filter((other) => other.kind === "state" && other.countries.length > 0 && isNominative(text, other)).at(-1);
+function inferCountry(
+  text: string,
+  mention: Mention,
+  { seen, done, next, home, americanPresident }: Setting,
+): CountryCode | null {
+  const place = next.find(
+    (other) =>
+      other.kind === "state" &&
+      other.countries.length === 1 &&
+      PLACE.test(text.slice(Math.max(0, other.start - 9), other.start)) &&
+      /^\p{Lu}/u.test(other.words),
+  );
+  const before = done
+    .filter((other) => other.kind === "state" && other.countries.length > 0 && isNominative(text, other))
+    .at(-1);
   const words = mention.words;
   const fits = (code: CountryCode | undefined): code is CountryCode => code !== undefined && !LACKS[code]?.test(words);
   const main = home[0];
   const candidates: readonly (CountryCode | undefined)[] = [
     before?.countries[0],
-    place && /\b(?:told|said|briefing|conference)\b/u.test(text.slice(mention.end, place.start)) ? place.countries[0] : undefined,
+    place && /\b(?:told|said|briefing|conference)\b/u.test(text.slice(mention.end, place.start))
+      ? place.countries[0]
+      : undefined,
     // English-language news gives no country to the American president, and to hardly any other.
     /^[Pp]resident\b/u.test(words) && americanPresident ? "US" : undefined,
     main !== undefined && (seen.state.length === 0 || seen.state.includes(main)) ? main : undefined,
     seen.state[0],
-    next.find((other) => other.countries.length === 1 && other.kind === "state" && other.start < mention.end + 120)?.countries[0],
+    next.find((other) => other.countries.length === 1 && other.kind === "state" && other.start < mention.end + 120)
+      ?.countries[0],
     ...home,
   ];
   return candidates.find(fits) ?? null;
@@ -193,18 +247,23 @@ function inferCountry(text: string, mention: Mention, { seen, done, next, home, 
 
 function remember(text: string, seen: Discourse, mention: Mention, done: readonly Mention[]): void {
   if (mention.kind === "thing" || mention.kind === "council") {
-    if (isNominative(text, mention) && done.every((other) => other === mention || other.countries.length === 0)) seen.thing = true;
+    if (isNominative(text, mention) && done.every((other) => other === mention || other.countries.length === 0))
+      seen.thing = true;
     return;
   }
   if (mention.kind === "pronoun") return;
-  if (mention.kind === "other" && isNominative(text, mention)) seen.body = /\p{Lu}/u.test(mention.words.replace(/^\p{Lu}\p{Ll}/u, ""));
+  if (mention.kind === "other" && isNominative(text, mention))
+    seen.body = /\p{Lu}/u.test(mention.words.replace(/^\p{Lu}\p{Ll}/u, ""));
   if (mention.person && (isSubjectLike(text, mention) || seen.person === null)) {
     seen.person = mention.person;
     seen.persons = [mention.person, ...seen.persons.filter((other) => other !== mention.person)];
   }
   if (mention.countries.length === 0) return;
   const previous = done.at(-2);
-  const joined = previous !== undefined && previous.countries.length > 0 && /^(?:,|,? and|,? or|,? as well as)\s+$/u.test(text.slice(previous.end, mention.start));
+  const joined =
+    previous !== undefined &&
+    previous.countries.length > 0 &&
+    /^(?:,|,? and|,? or|,? as well as)\s+$/u.test(text.slice(previous.end, mention.start));
   if (joined) {
     const chained = seen.groupEnd === previous.end;
     seen.group = [...new Set([...(chained ? seen.group : previous.countries), ...mention.countries])];
@@ -213,8 +272,13 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
   }
   if (mention.kind === "group") seen.group = mention.countries;
   // In "X told Y", Y does not take X's place in the reader's mind.
-  const firstHere = done.every((other) => other === mention || other.countries.length === 0 || other.modifier || !isNominative(text, other));
-  const opensClause = /(?:^|[.;:,—–] ?(?:and |but |while |although |though |whereas )?(?:the )?|\bthat (?:the )?)$/u.test(text.slice(Math.max(0, mention.start - 16), mention.start));
+  const firstHere = done.every(
+    (other) => other === mention || other.countries.length === 0 || other.modifier || !isNominative(text, other),
+  );
+  const opensClause =
+    /(?:^|[.;:,—–] ?(?:and |but |while |although |though |whereas )?(?:the )?|\bthat (?:the )?)$/u.test(
+      text.slice(Math.max(0, mention.start - 16), mention.start),
+    );
   if (mention.modifier ? firstHere : isNominative(text, mention) && (firstHere || opensClause)) {
     seen.state = mention.countries;
     seen.stateAt = mention.start;

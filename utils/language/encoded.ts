@@ -54,7 +54,8 @@ export function encode<T>(source: string, within: Span, stands: readonly Stand<T
     text: parts.join(""),
     standAt: (offset) => byOffset.get(offset),
     toSource: (offset) => map[Math.min(Math.max(offset, 0), length)] ?? within.end,
-    endToSource: (offset) => byOffset.get(offset - 1)?.end ?? (offset > 0 ? (map[offset - 1] ?? within.end - 1) + 1 : within.start),
+    endToSource: (offset) =>
+      byOffset.get(offset - 1)?.end ?? (offset > 0 ? (map[offset - 1] ?? within.end - 1) + 1 : within.start),
     fromSource: (offset) => {
       let low = 0;
       let high = length;

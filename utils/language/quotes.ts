@@ -57,7 +57,11 @@ export function findQuotedRuns(text: string, paragraphs: readonly Span[]): reado
     while (at < paragraph.end) {
       const char = text[at] ?? "";
       const single = char === "‘" || char === "'";
-      const opens = char in CLOSERS && isOpenSpot(text[at - 1]) && !/\s/u.test(text[at + 1] ?? " ") && (char !== "”" || at === paragraph.start);
+      const opens =
+        char in CLOSERS &&
+        isOpenSpot(text[at - 1]) &&
+        !/\s/u.test(text[at + 1] ?? " ") &&
+        (char !== "”" || at === paragraph.start);
       if (!opens || (single && /^(?:\d0s|tis\b|em\b|n\b|til\b)/u.test(text.slice(at + 1, at + 5)))) {
         at++;
         continue;
@@ -73,7 +77,13 @@ export function findQuotedRuns(text: string, paragraphs: readonly Span[]): reado
         at++;
         continue;
       }
-      runs.push({ start: at + 1, end, outer: { start: at, end: closer < 0 ? end : closer + 1 }, paragraph: index, goesOn: closer < 0 });
+      runs.push({
+        start: at + 1,
+        end,
+        outer: { start: at, end: closer < 0 ? end : closer + 1 },
+        paragraph: index,
+        goesOn: closer < 0,
+      });
       at = end + 1;
     }
   });

@@ -6,12 +6,16 @@ const BEFORE_NAME = new Set(
     " ",
   ),
 );
-const MONTHS_AND_DAYS = new Set("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split(" "));
+const MONTHS_AND_DAYS = new Set(
+  "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split(" "),
+);
 /** Words that open a sentence after a dotted abbreviation ("… at the U.N. The draft …"). */
 const OPENERS = new Set(
-  ("the a an it he she they we i you this that these those there but and or so yet in on at as if when while with for from after before since although though however meanwhile " +
+  (
+    "the a an it he she they we i you this that these those there but and or so yet in on at as if when while with for from after before since although though however meanwhile " +
     "its his her their our my what who which where why how no not some many most both all each one another several still earlier later now then also only even under by to into during despite " +
-    "asked speaking addressing diplomats officials president").split(" "),
+    "asked speaking addressing diplomats officials president"
+  ).split(" "),
 );
 
 const BOUNDARY = /[.!?…]+["”’'»“)\]]*\s+(?=["“‘'«„([]*[\p{Lu}\d])/gu;
@@ -49,10 +53,10 @@ export function findSentences(text: string, paragraph: Span): readonly Span[] {
   let start = 0;
   for (const match of body.matchAll(BOUNDARY)) {
     const next = match.index + match[0].length;
-    const at = match.index + /^[.!?…]+/u.exec(match[0])![0].length - 1;
+    const at = match.index + (/^[.!?…]+/u.exec(match[0])?.[0].length ?? 1) - 1;
     if (!endsSentence(body, start, at, next)) continue;
     const words = body.slice(start, next).trim().split(/\s+/u).length;
-    const openInside = /["“‘'«]\s*[\p{L}’']+(?:\s[\p{L}’']+)?[.!?]+\s*$/u.test(body.slice(start, next));
+    const openInside = /(?<!\p{L})["“‘'«][\p{L}’]+(?:\s[\p{L}’]+)?[.!?]+\s*$/u.test(body.slice(start, next));
     if (openInside || (words <= 1 && spans.length > 0)) continue;
     spans.push({ start: paragraph.start + start, end: paragraph.start + next });
     start = next;

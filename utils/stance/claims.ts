@@ -45,14 +45,30 @@ interface Hit {
  */
 export function findClaims(reading: Reading): readonly FoundClaim[] {
   const claims: FoundClaim[] = [];
+  let elsewhere = false;
   for (const sentence of reading.sentences) {
+    const words = reading.text.slice(sentence.start, sentence.end);
+    // Other bodies vote and resolve too: what is told of them is no stance here, until the Council is named again.
+    const council = COUNCIL_NAMED.test(words);
+    const other = OTHER_BODY.test(words);
+    if (council) elsewhere = false;
+    else if (other) elsewhere = true;
+    if (other && !council) continue;
     const tape = makeTape(reading.text, sentence, reading.mentions, reading.instruments);
     if (!/[A-Z]|“|”/u.test(tape.text)) continue;
     const hits = withoutWeaker(CUES.flatMap((cue) => hitsOf(cue, tape, reading, sentence)));
-    for (const hit of hits) claims.push(...claimsOf(hit, tape, reading, sentence, claims));
+    for (const hit of hits) {
+      // A later sentence without either name is still about the body named last, if it votes as well.
+      if (elsewhere && !hit.named) continue;
+      claims.push(...claimsOf(hit, tape, reading, sentence, claims));
+    }
   }
   return claims;
 }
+
+const COUNCIL_NAMED = /\b(?:Security Council|UNSC|[Tt]he [Cc]ouncil|[Cc]ouncil (?:members|diplomats)|15-member)\b/u;
+const OTHER_BODY =
+  /\b(?:General Assembly|(?<!National )Assembly(?! hall)|Human Rights Council|Senate|House of Representatives|Congress|House of Commons|European Parliament|Bundestag|Knesset|IAEA(?:[’']s)? (?:[\p{L}\d-]+ )?(?:board|meeting|Board|resolution)|board of governors|Board of Governors|[Cc]ity [Cc]ouncil|Arab League|African Union|foreign ministers of the EU|EU foreign ministers)\b/u;
 
 function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence: Span): Hit[] {
   const hits: Hit[] = [];
@@ -69,8 +85,23 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
     if (!shaded) continue;
     const letter = match.groups?.["i"];
     const named = letter !== undefined && letter !== "T";
-    const instrument = cue.instrument ?? (letter === "R" ? "resolution" : letter === "S" ? "statement" : instrumentAt(reading.instruments, sentence.start + 1));
-    hits.push({ cue, start, end, holder, turn: shaded.turn, weight: shaded.weight * holder.trust, instrument, named: named || cue.instrument !== undefined });
+    const instrument =
+      cue.instrument ??
+      (letter === "R"
+        ? "resolution"
+        : letter === "S"
+          ? "statement"
+          : instrumentAt(reading.instruments, sentence.start + 1));
+    hits.push({
+      cue,
+      start,
+      end,
+      holder,
+      turn: shaded.turn,
+      weight: shaded.weight * holder.trust,
+      instrument,
+      named: named || cue.instrument !== undefined,
+    });
   }
   return hits;
 }
@@ -80,12 +111,16 @@ function holderOf(cue: Cue, match: RegExpExecArray, tape: Tape): Holder | null {
   if (who !== undefined) {
     const start = match.index + match[0].indexOf(who);
     const actors: number[] = [];
-    for (let at = start; at < start + who.length; at++) if (/[AJ]/u.test(tape.text[at] ?? "") && mentionAt(tape, at)) actors.push(at);
+    for (let at = start; at < start + who.length; at++)
+      if (/[AJ]/u.test(tape.text[at] ?? "") && mentionAt(tape, at)) actors.push(at);
     if (/^W/u.test(who)) return { actors: [], speaker: true, link: "", turned: false, trust: 1 };
-    return actors.length > 0 ? { actors, speaker: false, link: linkBefore(tape.text, match.index), turned: false, trust: 1 } : null;
+    return actors.length > 0
+      ? { actors, speaker: false, link: linkBefore(tape.text, match.index), turned: false, trust: 1 }
+      : null;
   }
   if (cue.holder === "speaker") {
-    if (isQuoted(tape.text, match.index)) return { actors: [], speaker: true, link: linkBefore(tape.text, match.index), turned: false, trust: 1 };
+    if (isQuoted(tape.text, match.index))
+      return { actors: [], speaker: true, link: linkBefore(tape.text, match.index), turned: false, trust: 1 };
     const reporter = findReporter(tape, match.index);
     return reporter ? { ...reporter, link: linkBefore(tape.text, match.index) } : null;
   }
@@ -100,7 +135,10 @@ function linkBefore(tape: string, start: number): string {
 function withoutWeaker(hits: readonly Hit[]): readonly Hit[] {
   const key = (hit: Hit): string => (hit.holder.speaker ? "speaker" : hit.holder.actors.join(","));
   return hits
-    .filter((hit) => !hits.some((other) => other !== hit && overlaps(hit, other) && isStronger(other, hit, key(other) === key(hit))))
+    .filter(
+      (hit) =>
+        !hits.some((other) => other !== hit && overlaps(hit, other) && isStronger(other, hit, key(other) === key(hit))),
+    )
     .sort((a, b) => a.start - b.start);
 }
 
@@ -116,7 +154,13 @@ const LEANING: Readonly<Record<Instrument, Readonly<Record<Exclude<Turn, "two-st
   statement: { for: "statement", against: "opposed", open: "undecided" },
 };
 
-function claimsOf(hit: Hit, tape: Tape, reading: Reading, sentence: Span, earlier: readonly FoundClaim[]): FoundClaim[] {
+function claimsOf(
+  hit: Hit,
+  tape: Tape,
+  reading: Reading,
+  sentence: Span,
+  earlier: readonly FoundClaim[],
+): FoundClaim[] {
   const start = tape.toSource(hit.start);
   const end = tape.endToSource(hit.end);
   const run = reading.runs.findIndex((quoted) => start >= quoted.start && start < quoted.end);
@@ -160,7 +204,10 @@ function claimsOf(hit: Hit, tape: Tape, reading: Reading, sentence: Span, earlie
     rule: hit.cue.id,
     speaker,
     manner,
-    weight: Math.min(1, hit.weight * (speaker?.country && speaker.country !== country ? 0.7 : 1) * (hit.named ? 1 : 0.9)),
+    weight: Math.min(
+      1,
+      hit.weight * (speaker?.country && speaker.country !== country ? 0.7 : 1) * (hit.named ? 1 : 0.9),
+    ),
   }));
 }
 
@@ -170,9 +217,13 @@ function speakerBeside(reading: Reading, sentence: Span): Speaker | null {
   return index >= 0 ? (reading.attributions[index]?.speaker ?? null) : null;
 }
 
-const SAID = /(?<![\p{L}])(?:said|says|told|added|argued|insisted|warned|announced|declared|stated|according to|explained|noted|indicated|stressed|reiterated|made clear|maintained|replied)(?![\p{L}])/u;
+const SAID =
+  /(?<![\p{L}])(?:said|says|told|added|argued|insisted|warned|announced|declared|stated|according to|explained|noted|indicated|stressed|reiterated|made clear|maintained|replied)(?![\p{L}])/u;
 function speechAround(tape: string, hit: Hit): boolean {
-  return SAID.test(tape.slice(0, hit.start)) || /,”? (?:the )?(?:[AO] (?:\p{Ll}+ )?(?:said|says|told|added)|(?:said|says|according to) )/u.test(tape.slice(hit.end));
+  return (
+    SAID.test(tape.slice(0, hit.start)) ||
+    /,”? (?:the )?(?:[AO] (?:\p{Ll}+ )?(?:said|says|told|added)|(?:said|says|according to) )/u.test(tape.slice(hit.end))
+  );
 }
 
 function highlightOf(hit: Hit, tape: Tape, reading: Reading, run: number): Span {

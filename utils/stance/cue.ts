@@ -124,7 +124,8 @@ const gerund = (lemma: string): string => verbForms(lemma).split("|").at(-1) ?? 
 const WORD = "[^\\s;:A]+";
 /** Up to eight words that lead to an instrument: "the adoption of a toothless draft" resolution. */
 const LEAD = `(?:${WORD} ){0,8}?["“(‘]?`;
-const LIST = "(?:A(?:(?:, and | and |, or | or |, as well as | as well as |, along with | together with | along with |, |, plus | plus )A)*)";
+const LIST =
+  "(?:A(?:(?:, and | and |, or | or |, as well as | as well as |, along with | together with | along with |, |, plus | plus )A)*)";
 
 /** Turn a cue's pattern into a regular expression over a tape. */
 export function expandPattern(pattern: string): RegExp {
@@ -133,7 +134,7 @@ export function expandPattern(pattern: string): RegExp {
     .replace(/\{ed:([a-z| -]+)\}/gu, (_, lemmas: string) => `(?:${lemmas.split("|").map(participle).join("|")})`)
     .replace(/\{ing:([a-z| -]+)\}/gu, (_, lemmas: string) => `(?:${lemmas.split("|").map(gerund).join("|")})`)
     .replaceAll("{WHO}", `(?<who>${LIST})`)
-    .replaceAll("{OWN}", "(?<who>(?:[AJ](?:, | and |, and ))*[AJ])(?:['’]s?)?")
+    .replaceAll("{OWN}", "(?<who>(?:[AJ](?:, | and |, and ))*[JW])(?:['’]s?)?")
     .replaceAll("{I}", `${LEAD}(?<i>[RST])`)
     .replaceAll("{R}", `${LEAD}(?<i>R)`)
     .replaceAll("{RT}", `${LEAD}(?<i>[RT])`)
@@ -142,6 +143,9 @@ export function expandPattern(pattern: string): RegExp {
     .replaceAll("{A}", "A")
     .replaceAll("{C}", "C")
     .replaceAll("{gap}", `(?:${WORD} ){0,6}?`)
-    .replaceAll("{adv}", "(?:\\p{Ll}+ly |also |still |now |not |never |all |both |even |yet |soon |once |again |long |only |just |further |first )*");
+    .replaceAll(
+      "{adv}",
+      "(?:\\p{Ll}+ly |also |still |now |not |never |all |both |even |yet |soon |once |again |long |only |just |further |first )*",
+    );
   return new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{Ll}])`, "u");
 }

@@ -1,5 +1,5 @@
-import { SAYING } from "../language/speech-verbs.ts";
 import type { Mention } from "../actors/mentions.ts";
+import { SAYING } from "../language/speech-verbs.ts";
 import type { Tape } from "./tape.ts";
 
 /** Who holds the stance of a matched cue. */
@@ -17,10 +17,15 @@ export interface Holder {
 
 const URGE =
   "(?:urg|ask|press|persuad|convinc|pressur|push|lobb|want|encourag|implor|beg|begg|plead|warn|tell|told|challeng|invit|exhort|remind|appeal|advis|order|instruct|help|allow|got|get|forc|compel|expect|need|like|call|entreat|prod|nudg|beseech|counsel|direct|task|empower|authori[sz]|enabl|prevent|stop|discourag|dissuad)\\p{Ll}*";
-const URGED = new RegExp(`(?<![\\p{L}])(${URGE})(?: (?:on|upon|with|to|for|over|in))?(?: [^A-Z,;]{0,30})?["“]? ?(?:[AOC](?:, | and |, and ))*$`, "u");
+const URGED = new RegExp(
+  `(?<![\\p{L}])(${URGE})(?: (?:on|upon|with|to|for|over|in))?(?: [^A-Z,;]{0,30})?["“]? ?(?:[AOC](?:, | and |, and ))*$`,
+  "u",
+);
 const TO_DO = /^[^A-Z;]{0,60}?\s?(not )?(to|into|against|from) /u;
-const FORECAST = /(?<![\p{L}])(?:expect|predict|see|believ|understood|rumou?r|report|think|thought|know|known|forecast|fear|assum|suspect)\p{Ll}*(?: that)? $/u;
-const ACCUSED = /(?<![\p{L}])(?:accus|blam|criticis|criticiz|chid|berat|condemn|denounc|rebuk|charg|fault|lambast|slam|scold|attack|castigat)\p{Ll}*(?: (?:both|the))? $/u;
+const FORECAST =
+  /(?<![\p{L}])(?:expect|predict|see|believ|understood|rumou?r|report|think|thought|know|known|forecast|fear|assum|suspect)\p{Ll}*(?: that)? $/u;
+const ACCUSED =
+  /(?<![\p{L}])(?:accus|blam|criticis|criticiz|chid|berat|condemn|denounc|rebuk|charg|fault|lambast|slam|scold|attack|castigat)\p{Ll}*(?: (?:both|the))? $/u;
 const SUCCESS = /^(?:persuaded|convinced|got|won|forced|compelled|allowed|enabled)$/u;
 
 const isAgent = (char: string | undefined): boolean => char === "A" || char === "O" || char === "C" || char === "W";
@@ -29,11 +34,13 @@ const isAgent = (char: string | undefined): boolean => char === "A" || char === 
 export function listEndingAt(tape: string, last: number): readonly number[] {
   const list = [last];
   let first = last;
-  let joiner = /A(?: and |, and | or |, or |, as well as | as well as | together with | along with |\/| & )$/u.exec(tape.slice(0, first));
+  let joiner = /A(?: and |, and | or |, or |, as well as | as well as | together with | along with |\/| & )$/u.exec(
+    tape.slice(0, first),
+  );
   while (joiner) {
     first = joiner.index;
     list.unshift(first);
-    joiner = /A(?:, | and |, and )$/u.exec(tape.slice(0, first));
+    joiner = /A, $/u.exec(tape.slice(0, first));
   }
   return list;
 }
@@ -56,18 +63,21 @@ export function isQuoted(tape: string, offset: number): boolean {
 export function findSubject(tape: Tape, cueStart: number): Holder | null {
   const text = tape.text;
   const cueQuoted = isQuoted(text, cueStart);
-  let end = cueStart;
+  const end = cueStart;
   for (let at = cueStart - 1; at >= 0; at--) {
     const char = text[at];
     if (char === ";") return null;
     if (!isAgent(char)) continue;
     // "between A, which wants …": the antecedent of a relative clause is its subject, whatever governs it outside.
-    const relative = /^(?:,| \([^)]*\),?)? (?:which|who|that) (?!A)/u.test(text.slice(at + 1, end)) && !/[A-Z]/u.test(text.slice(at + 1, end).replace(/[RSTNCJ]/gu, ""));
+    const relative =
+      /^(?:,| \([^)]*\),?)? (?:which|who|that) (?!A)/u.test(text.slice(at + 1, end)) &&
+      !/[A-Z]/u.test(text.slice(at + 1, end).replace(/[RSTNCJ]/gu, ""));
     if (tape.oblique.has(at) && !relative) continue;
     if (!cueQuoted && isQuoted(text, at)) continue;
     const between = text.slice(at + 1, end);
     // "… rejected the A and vetoed": what stands right before the conjunction is the object of the verb before.
-    if (/^,? (?:and|but|or|then|while|as|after|before|by|in|with|at) (?!A)/u.test(between) && hasVerbBefore(text, at)) continue;
+    if (/^,? (?:and|but|or|then|while|as|after|before|by|in|with|at) (?!A)/u.test(between) && hasVerbBefore(text, at))
+      continue;
     if (char === "C" && /^['’]s/u.test(between)) continue;
     const list = char === "A" ? listEndingAt(text, at) : [at];
     const head = list[0] ?? at;
@@ -81,13 +91,31 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
     const verb = urged?.[1] ?? "";
     if (urged && toDo && !/^(?:expect|expects)/u.test(verb)) {
       const outer = findSubject(tape, urged.index);
-      const turned = Boolean(toDo[1]) || /^(?:warn|prevent|stop|discourag|dissuad)/u.test(verb) || toDo[2] === "against" || toDo[2] === "from";
-      if (SUCCESS.test(verb) && char === "A" && !turned) return { actors: [...(outer?.actors ?? []), ...list], speaker: outer?.speaker ?? false, link: link(between), turned: false, trust: 0.7 };
+      const turned =
+        Boolean(toDo[1]) ||
+        /^(?:warn|prevent|stop|discourag|dissuad)/u.test(verb) ||
+        toDo[2] === "against" ||
+        toDo[2] === "from";
+      if (SUCCESS.test(verb) && char === "A" && !turned)
+        return {
+          actors: [...(outer?.actors ?? []), ...list],
+          speaker: outer?.speaker ?? false,
+          link: link(between),
+          turned: false,
+          trust: 0.7,
+        };
       return outer ? { ...outer, turned: turned !== outer.turned } : null;
     }
     if (char === "O" || char === "C") return null;
     if (char === "W") return { actors: [], speaker: true, link: link(between), turned: false, trust: 1 };
-    const trust = ACCUSED.test(before) ? 0.6 : FORECAST.test(before) || /^ (?:is|are|was|were) (?:\p{Ll}+ )?(?:expected|likely|seen|believed|said|reported|thought|understood) /u.test(between) ? 0.75 : 1;
+    const trust = ACCUSED.test(before)
+      ? 0.6
+      : FORECAST.test(before) ||
+          /^ (?:is|are|was|were) (?:\p{Ll}+ )?(?:expected|likely|seen|believed|said|reported|thought|understood) /u.test(
+            between,
+          )
+        ? 0.75
+        : 1;
     return { actors: list, speaker: false, link: link(between), turned: false, trust };
   }
   return null;
@@ -98,7 +126,8 @@ function link(between: string): string {
   return between.split(/(?:,|;|:| and | but | then |—|–|“| that | which | who )\s*/u).at(-1) ?? "";
 }
 
-const VERBISH = /(?:ed|es|s|ing|sought|held|met|told|won|put|let|drew|wrote|led|saw|gave|took|made|got|brought) (?:[^A-Z,;]{0,30} )?$/u;
+const VERBISH =
+  /(?:ed|es|s|ing|sought|held|met|told|won|put|let|drew|wrote|led|saw|gave|took|made|got|brought) (?:[^A-Z,;]{0,30} )?$/u;
 function hasVerbBefore(text: string, at: number): boolean {
   const before = text.slice(0, at);
   return /[A-Z]/u.test(before) && VERBISH.test(before);
@@ -107,14 +136,19 @@ function hasVerbBefore(text: string, at: number): boolean {
 /** Who is said to have said what stands at an offset outside quotation marks: the subject of the nearest verb of saying. */
 export function findReporter(tape: Tape, offset: number): Holder | null {
   const before = tape.text.slice(0, offset);
-  const verbs = [...before.matchAll(new RegExp(`(?<![\\p{L}])(?:${SAYING}|called|calls|asked|calling)(?![\\p{L}])`, "gu"))];
+  const verbs = [
+    ...before.matchAll(new RegExp(`(?<![\\p{L}])(?:${SAYING}|called|calls|asked|calling)(?![\\p{L}])`, "gu")),
+  ];
   const last = verbs.at(-1);
   if (last && !isQuoted(tape.text, last.index)) {
     const found = findSubject(tape, last.index);
     if (found) return found;
   }
   const after = tape.text.slice(offset);
-  const trailing = new RegExp(`[,”] ?(?:the )?(A)(?:, [^,]{1,80},)? (?:\\p{Ll}+ly |also |has |had )*(?:${SAYING})(?![\\p{L}])|[,”] ?(?:${SAYING}) (?:the )?(A)|, according to (?:the )?(A)`, "u").exec(after);
+  const trailing = new RegExp(
+    `[,”] ?(?:the )?(A)(?:, [^,]{1,80},)? (?:\\p{Ll}+ly |also |has |had )*(?:${SAYING})(?![\\p{L}])|[,”] ?(?:${SAYING}) (?:the )?(A)|, according to (?:the )?(A)`,
+    "u",
+  ).exec(after);
   if (trailing) {
     const at = offset + trailing.index + trailing[0].search(/A/u);
     return { actors: [at], speaker: false, link: "", turned: false, trust: 1 };

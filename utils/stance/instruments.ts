@@ -13,7 +13,8 @@ export interface InstrumentMention extends Span {
 
 const NOT_THE_COUNCILS =
   /\b(?:General Assembly|Assembly|Senate|House|Congressional|congressional|Congress|parliamentary|Parliament|Human Rights Council|Rights Council|IAEA|Arab League|[Cc]ity [Cc]ouncil|EU|European Parliament|party|shareholder|board|joint|New Year[’']s|peaceful|political|diplomatic|negotiated|conflict|crisis|dispute|high|higher|screen|display|amicable|lasting|final|Bundestag|Knesset|concurrent|pixel|image|low|speedy|quick|nonbinding House|non-binding Senate) (?:draft )?$/u;
-const SETTLEMENT_AFTER = /^ (?:of|to) (?:the |this |a |any |its |that )?(?:[\p{Ll}-]+ )?(?:crisis|conflict|dispute|issue|problem|question|war|standoff|stand-off|matter|differences|stalemate|situation|impasse|tensions|nuclear issue|denuclearize)/u;
+const SETTLEMENT_AFTER =
+  /^ (?:of|to) (?:the |this |a |any |its |that )?(?:[\p{Ll}-]+ )?(?:crisis|conflict|dispute|issue|problem|question|war|standoff|stand-off|matter|differences|stalemate|situation|impasse|tensions|nuclear issue|denuclearize)/u;
 const OWN_SANCTIONS_BEFORE =
   /(?:\b(?:U\.S\.|US|American|EU|E\.U\.|European Union|European|Western|Treasury|unilateral|unilaterally|bilateral|secondary|its own|their own|his own|Japanese|British|Chinese|Russian|Australian|Canadian|Congress[’']s|congressional|Senate|Trump[’']s|Washington[’']s|crippling American|autonomous|national) (?:[\p{Ll}-]+ )?)$/u;
 
@@ -29,37 +30,72 @@ const QUALIFIERS =
 
 const RULES: readonly InstrumentRule[] = [
   {
-    pattern: /\b(?:draft |proposed |joint |new |strong |stronger |weaker |softer |milder |short |brief |unanimous |formal |non-?binding |binding |watered-down |UN |U\.N\. |United Nations |Security Council |council |Council )*(?:presidential|[Pp]ress|president[’']s|chairman[’']s|PRST|consensus) (?:[\p{Ll}-]+ )?statements?\b|\bPRST\b|\b[Ss]tatements? (?:by|from|of) (?:the )?(?:(?:UN |U\.N\. )?(?:Security )?[Cc]ouncil|its president|the council[’']s president)\b(?: president)?|\b(?:elements to the press|press elements)\b|\b(?:[Ss]ecurity [Cc]ouncil|[Cc]ouncil|joint|non-?binding|draft|unanimous) statements?\b|\bnon-?binding (?:text|document|measure|declaration|call|appeal|form)\b/gu,
+    pattern:
+      /\b(?:draft |proposed |joint |new |strong |stronger |weaker |softer |milder |short |brief |unanimous |formal |non-?binding |binding |watered-down |UN |U\.N\. |United Nations |Security Council |council |Council )*(?:presidential|[Pp]ress|president[’']s|chairman[’']s|PRST|consensus) (?:[\p{Ll}-]+ )?statements?\b|\bPRST\b|\b[Ss]tatements? (?:by|from|of) (?:the )?(?:(?:UN |U\.N\. )?(?:Security )?[Cc]ouncil|its president|the council[’']s president)\b(?: president)?|\b(?:elements to the press|press elements)\b|\b(?:[Ss]ecurity [Cc]ouncil|[Cc]ouncil|joint|non-?binding|draft|unanimous) statements?\b|\bnon-?binding (?:text|document|measure|declaration|call|appeal|form)\b/gu,
     kind: "statement",
     outright: true,
   },
   {
-    pattern: new RegExp(`(?<![\\p{L}-])${QUALIFIERS}[Rr](?:esolutions?|ESOLUTIONS?)\\b(?: (?:No\\. ?)?\\d{2,4}\\b)?`, "gu"),
+    pattern: new RegExp(
+      `(?<![\\p{L}-])${QUALIFIERS}[Rr](?:esolutions?|ESOLUTIONS?)\\b(?: (?:No\\. ?)?\\d{2,4}\\b)?`,
+      "gu",
+    ),
     kind: "resolution",
     outright: true,
     rejects: (before, after) => NOT_THE_COUNCILS.test(before) || SETTLEMENT_AFTER.test(after),
   },
-  { pattern: /\b(?:UN |U\.N\. |United Nations |Security Council |council |Council |new |further |tough |tougher |additional |economic |international |targeted |punitive |global |binding |mandatory |broad |severe |harsher |harsh |stiff |stiffer )*[Ss]anctions\b(?! (?:against doping|bill|law|relief package))/gu, kind: "resolution", outright: false, rejects: (before) => OWN_SANCTIONS_BEFORE.test(before) },
   {
-    pattern: /\b(?:arms embargo(?:es)?|oil embargo|trade embargo|weapons embargo|embargo|no-fly zone|asset freezes?|travel bans?|punitive (?:measures|action|steps)|binding (?:measures?|text|document|decision|action|order)|Chapter (?:VII|7|Seven)(?: of the (?:UN |U\.N\. |United Nations )?[Cc]harter)?|snapback|(?:mandate )?(?:renewal|extension|rollover) of (?:the |its )?(?:[\p{L}-]+ ){0,4}(?:mandate|mission|force|operation|sanctions|regime)|use of force|all necessary (?:means|measures)|serious consequences|(?:international |war crimes )?tribunal|referral (?:to|of)|(?:peacekeeping|multinational|stabili[sz]ation|intervention|protection|international|security support) (?:force|mission)|cross-border (?:aid|mechanism|deliveries)|blacklist(?:ing)?|military intervention|force authori[sz]ation)\b/gu,
+    pattern:
+      /\b(?:UN |U\.N\. |United Nations |Security Council |council |Council |new |further |tough |tougher |additional |economic |international |targeted |punitive |global |binding |mandatory |broad |severe |harsher |harsh |stiff |stiffer )*[Ss]anctions\b(?! (?:against doping|bill|law|relief package))/gu,
+    kind: "resolution",
+    outright: false,
+    rejects: (before) => OWN_SANCTIONS_BEFORE.test(before),
+  },
+  {
+    pattern:
+      /\b(?:arms embargo(?:es)?|oil embargo|trade embargo|weapons embargo|embargo|no-fly zone|asset freezes?|travel bans?|punitive (?:measures|action|steps)|binding (?:measures?|text|document|decision|action|order)|Chapter (?:VII|7|Seven)(?: of the (?:UN |U\.N\. |United Nations )?[Cc]harter)?|snapback|(?:mandate )?(?:renewal|extension|rollover) of (?:the |its )?(?:[\p{L}-]+ ){0,4}(?:mandate|mission|force|operation|sanctions|regime)|use of force|all necessary (?:means|measures)|serious consequences|(?:international |war crimes )?tribunal|referral (?:to|of)|(?:peacekeeping|multinational|stabili[sz]ation|intervention|protection|international|security support) (?:force|mission)|cross-border (?:aid|mechanism|deliveries)|blacklist(?:ing)?|military intervention|force authori[sz]ation)\b/gu,
     kind: "resolution",
     outright: false,
   },
   { pattern: /\b[Ss]tatements?\b/gu, kind: "statement", outright: false, rejects: isSpeech },
   {
-    pattern: /\b(?:[Dd]raft (?:text|proposal|document|measure)|[Dd]rafts?\b(?! (?:dodg|pick|age))|[Tt]exts?\b(?! messages?)|[Mm]easures?\b|[Mm]otions?\b|[Dd]ocuments?\b|[Pp]roposals?\b|[Cc]ompromise(?: text| proposal| draft)?|[Ii]nitiative\b|[Aa]mendments?\b|[Aa]uthori[sz]ation)\b/gu,
+    pattern:
+      /\b(?:[Dd]raft (?:text|proposal|document|measure)|[Dd]rafts?\b(?! (?:dodg|pick|age))|[Tt]exts?\b(?! messages?)|[Mm]easures?\b|[Mm]otions?\b|[Dd]ocuments?\b|[Pp]roposals?\b|[Cc]ompromise(?: text| proposal| draft)?|[Ii]nitiative\b|[Aa]mendments?\b|[Aa]uthori[sz]ation)\b/gu,
     kind: "text",
     outright: false,
-    rejects: (before) => /\b(?:building|security|confidence-building|emergency|precautionary|austerity|half|classified|court|legal|travel|secret|internal|military|safety|peace|take|taking|took) $/u.test(before),
+    rejects: (before) =>
+      /\b(?:building|security|confidence-building|emergency|precautionary|austerity|half|classified|court|legal|travel|secret|internal|military|safety|peace|take|taking|took) $/u.test(
+        before,
+      ),
   },
 ];
 
 /** "in a statement", "issued a statement saying": somebody's words to the press, not the Council's text. */
 function isSpeech(before: string, after: string): boolean {
-  if (/\b(?:in|In) (?:a|an|the|its|his|her|their|another|one|separate|brief|written|televised|rare) (?:[\p{L}’'.-]+ ){0,3}$/u.test(before)) return true;
-  if (/^(?:,)? (?:said|saying|that said|posted|published on|carried by|on (?:its|their|his) (?:Web ?site|website)|read out on|from (?:the )?(?:\p{Lu}|his|her|its)|to (?:AFP|Reuters|the press|reporters|Parliament|parliament|Congress)|issued by (?:the )?(?!(?:UN |U\.N\. |United Nations )?(?:Security )?[Cc]ouncil))/u.test(after)) return true;
-  if (/\b(?:issued|releas\p{L}+|made|put out|read|gave|signed) (?:a|an|the|its|his|her|their|this|another) (?:[\p{Ll}-]+ ){0,2}$/u.test(before) && !/\b[Cc]ouncil\b/u.test(before.slice(-60))) return true;
-  return /\b(?:earlier|ministry|ministry[’']s|mission|House|Department|government|embassy|Kremlin|bank|financial|witness|opening|sworn|mission|policy|misleading|false|Facebook|Twitter|own|[\p{L}]+[’']s) $/u.test(before) && !/\b(?:[Cc]ouncil|president)[’']s $/u.test(before);
+  if (
+    /\b(?:in|In) (?:a|an|the|its|his|her|their|another|one|separate|brief|written|televised|rare) (?:[\p{L}’'.-]+ ){0,3}$/u.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    /^(?:,)? (?:said|saying|that said|posted|published on|carried by|on (?:its|their|his) (?:Web ?site|website)|read out on|from (?:the )?(?:\p{Lu}|his|her|its)|to (?:AFP|Reuters|the press|reporters|Parliament|parliament|Congress)|issued by (?:the )?(?!(?:UN |U\.N\. |United Nations )?(?:Security )?[Cc]ouncil))/u.test(
+      after,
+    )
+  )
+    return true;
+  if (
+    /\b(?:issued|releas\p{L}+|made|put out|read|gave|signed) (?:a|an|the|its|his|her|their|this|another) (?:[\p{Ll}-]+ ){0,2}$/u.test(
+      before,
+    ) &&
+    !/\b[Cc]ouncil\b/u.test(before.slice(-60))
+  )
+    return true;
+  return (
+    /\b(?:earlier|ministry|ministry[’']s|mission|House|Department|government|embassy|Kremlin|bank|financial|witness|opening|sworn|mission|policy|misleading|false|Facebook|Twitter|own|[\p{L}]+[’']s) $/u.test(
+      before,
+    ) && !/\b(?:[Cc]ouncil|president)[’']s $/u.test(before)
+  );
 }
 
 /**
@@ -70,7 +106,10 @@ function isSpeech(before: string, after: string): boolean {
  */
 export function findInstruments(text: string): readonly InstrumentMention[] {
   const found: InstrumentMention[] = [];
-  const councilStatement = RULES[0] ? new RegExp(RULES[0].pattern.source, "u").test(text) || /[Cc]ouncil (?:[\p{L}]+ ){0,4}statement|statement (?:[\p{L}]+ ){0,6}[Cc]ouncil/u.test(text) : false;
+  const councilStatement = RULES[0]
+    ? new RegExp(RULES[0].pattern.source, "u").test(text) ||
+      /[Cc]ouncil (?:[\p{L}]+ ){0,4}statement|statement (?:[\p{L}]+ ){0,6}[Cc]ouncil/u.test(text)
+    : false;
   for (const { pattern, kind, outright, rejects } of RULES) {
     if (kind === "statement" && !outright && !councilStatement) continue;
     for (const match of text.matchAll(pattern)) {
@@ -80,7 +119,14 @@ export function findInstruments(text: string): readonly InstrumentMention[] {
       const after = text.slice(end, end + 60);
       if (rejects?.(before, after)) continue;
       // A draft of a statement or of a resolution is what it is a draft of.
-      found.push({ start, end, kind: kind === "resolution" && /statement/u.test(match[0]) ? "statement" : kind, numbered: /\d$/u.test(match[0]), outright, words: match[0] });
+      found.push({
+        start,
+        end,
+        kind: kind === "resolution" && /statement/u.test(match[0]) ? "statement" : kind,
+        numbered: /\d$/u.test(match[0]),
+        outright,
+        words: match[0],
+      });
     }
   }
   return withoutOverlap(found);

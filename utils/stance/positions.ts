@@ -32,7 +32,9 @@ export function drawStances(claims: readonly Claim[], length: number, main: Inst
     if (stance) stances.push(stance);
   }
   const strength = (stance: Stance): number => stance.confidence + stance.claims.length / 100;
-  return stances.sort((a, b) => POSITIONS.indexOf(a.position) - POSITIONS.indexOf(b.position) || strength(b) - strength(a));
+  return stances.sort(
+    (a, b) => POSITIONS.indexOf(a.position) - POSITIONS.indexOf(b.position) || strength(b) - strength(a),
+  );
 }
 
 function share(claim: Claim, length: number): number {
@@ -64,7 +66,8 @@ function drawStance(country: CountryCode, claims: readonly Claim[], length: numb
   const mass = 1 - Math.exp(-total);
   const ordered = [...claims].sort((a, b) => a.sentence.start - b.sentence.start);
   const first = ordered[0];
-  const moved = first && !agrees(first.leaning, position) && first.weight >= 0.3 && ordered.at(-1) !== first ? first.leaning : null;
+  const moved =
+    first && !agrees(first.leaning, position) && first.weight >= 0.3 && ordered.at(-1) !== first ? first.leaning : null;
   return {
     country,
     name: countryName(country),
@@ -82,15 +85,35 @@ function agrees(leaning: Position, position: Position): boolean {
   return leaning === position || (position === "two-step" && (leaning === "statement" || leaning === "resolution"));
 }
 
-function decide(scores: Record<Position, number>, claims: readonly Claim[], main: Instrument, length: number): Position {
+function decide(
+  scores: Record<Position, number>,
+  claims: readonly Claim[],
+  main: Instrument,
+  length: number,
+): Position {
   const { resolution, statement, opposed, undecided } = scores;
   const two = scores["two-step"];
   if (two > 0.5 && two >= 0.4 * Math.max(resolution, statement, opposed, undecided)) return "two-step";
-  const againstStatement = claims.filter((claim) => claim.instrument === "statement" && claim.polarity === "against").reduce((sum, claim) => sum + share(claim, length), 0);
+  const againstStatement = claims
+    .filter((claim) => claim.instrument === "statement" && claim.polarity === "against")
+    .reduce((sum, claim) => sum + share(claim, length), 0);
   const againstResolution = opposed - againstStatement;
   // Against a resolution and for a statement: the statement is what it wants.
-  if (statement > 0.4 && statement >= 0.5 * resolution && againstResolution > 0 && statement >= 0.35 * againstResolution) return "statement";
-  if (statement > 0.4 && resolution > 0.4 && two >= 0 && Math.min(statement, resolution) >= 0.45 * Math.max(statement, resolution) && opposed + undecided < statement + resolution) return "two-step";
+  if (
+    statement > 0.4 &&
+    statement >= 0.5 * resolution &&
+    againstResolution > 0 &&
+    statement >= 0.35 * againstResolution
+  )
+    return "statement";
+  if (
+    statement > 0.4 &&
+    resolution > 0.4 &&
+    two >= 0 &&
+    Math.min(statement, resolution) >= 0.45 * Math.max(statement, resolution) &&
+    opposed + undecided < statement + resolution
+  )
+    return "two-step";
   if (resolution > 0.4 && againstStatement > 0 && againstResolution === 0 && main === "resolution") return "resolution";
   const best = POSITIONS.reduce((top, position) => (scores[position] > scores[top] ? position : top));
   // A vote cast or announced settles what doubts left open.

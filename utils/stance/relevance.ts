@@ -23,7 +23,10 @@ const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
  * Score whether an article reports what a country wants the Council to do, or how it voted.
  * A sum of named shares, squeezed to 0..1; the shares are what the reader can be shown.
  */
-export function scoreRelevance({ title, text, claims, instruments }: RelevanceEvidence): { readonly score: number; readonly reasons: readonly RelevanceReason[] } {
+export function scoreRelevance({ title, text, claims, instruments }: RelevanceEvidence): {
+  readonly score: number;
+  readonly reasons: readonly RelevanceReason[];
+} {
   const words = Math.max(80, text.split(/\s+/u).length);
   const councils = count(text, COUNCIL);
   const opening = text.slice(0, 900);

@@ -17,17 +17,24 @@ interface Setting {
   readonly year: number | null;
 }
 
-const NOT = /(?:\bnot\b|n't\b|\bnever\b|\bnor\b|\bneither\b|\bcannot\b|\bwithout\b|\bno longer\b|\bhardly\b|\bscarcely\b|\bunlikely to\b)/u;
-const REFUSED = /\b(?:refus\p{Ll}+ to|unwilling to|declin\p{Ll}+ to|fail\p{Ll}* to|unable to|stop\p{Ll}* short of|ruled out|rules out|rejects? calls? to|resist\p{Ll}* calls? to|in no (?:hurry|rush|mood) to|no (?:intention|plans?|desire|wish) (?:of|to)|too \p{Ll}+ to)\b/u;
-const WAVERS = /\b(?:whether|reluctan\p{Ll}+ to|hesita\p{Ll}+ to|wary of|(?:not|n't) (?:yet )?(?:decided|said|say|made up|indicated|committed)|has yet to|have yet to|yet to decide|consider\p{Ll}*|weigh\p{Ll}*|ponder\p{Ll}*|mull\p{Ll}*|stud(?:y|ies|ied|ying)|undecided|might or might not)\b/u;
+const NOT =
+  /(?:\bnot\b|n't\b|\bnever\b|\bnor\b|\bneither\b|\bcannot\b|\bwithout\b|\bno longer\b|\bhardly\b|\bscarcely\b|\bunlikely to\b)/u;
+const REFUSED =
+  /\b(?:refus\p{Ll}+ to|unwilling to|declin\p{Ll}+ to|fail\p{Ll}* to|unable to|stop\p{Ll}* short of|ruled out|rules out|rejects? calls? to|resist\p{Ll}* calls? to|in no (?:hurry|rush|mood) to|no (?:intention|plans?|desire|wish) (?:of|to)|too \p{Ll}+ to)\b/u;
+const WAVERS =
+  /\b(?:whether|reluctan\p{Ll}+ to|hesita\p{Ll}+ to|wary of|(?:not|n't) (?:yet )?(?:decided|said|say|made up|indicated|committed)|has yet to|have yet to|yet to decide|consider\p{Ll}*|weigh\p{Ll}*|ponder\p{Ll}*|mull\p{Ll}*|stud(?:y|ies|ied|ying)|undecided|might or might not)\b/u;
 const NO_LONGER = /\bno longer\b|\b(?:stopp?|ceas|drop|abandon|gave up|giv\p{Ll}+ up|end)\p{Ll}* (?:\p{Ll}+ )?$/u;
 const WEAK_MODAL = /\b(?:could|may|might|perhaps|possibly|can)\b/u;
-const FORECAST = /\b(?:likely|expected|set|poised|threaten\p{Ll}*|prepar\p{Ll}+|bound|due|sure|certain|believed|thought|seen|seem\p{Ll}*|appear\p{Ll}*|reported|reportedly|apparently|supposed) (?:\p{Ll}+ )?(?:to\b)?/u;
+const FORECAST =
+  /\b(?:likely|expected|set|poised|threaten\p{Ll}*|prepar\p{Ll}+|bound|due|sure|certain|believed|thought|seen|seem\p{Ll}*|appear\p{Ll}*|reported|reportedly|apparently|supposed) (?:\p{Ll}+ )?(?:to\b)?/u;
 const OBLIGED = /\b(?:should|must|ought to|needs? to|has to|have to|had better)\b/u;
 const PERFECT = /\bhad\b/u;
-const AT_FIRST = /\b(?:at first|initially|originally|once|used to|formerly|earlier|until (?:\p{Ll}+ )?(?:now|then|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|at one point|had been|counted among|in the past|previously|first (?=wanted|sought|asked|called|opposed|resisted|objected|supported|proposed|pushed))\b/u;
-const BACKGROUND = /\b(?:in the past|(?:last|previous) (?:year|decade|century)|years ago|decades? ago|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:months|years) (?:ago|earlier)|(?:months|years|decades) (?:ago|earlier)|(?:two|three|four|five|six|seven|eight|nine|ten|dozen|\d+) (?:previous |prior |earlier )?(?:times|vetoes|resolutions)|on \p{Ll}+ occasions|twice (?:before|vetoed|already)|during the cold war|a (?:year|decade|generation) (?:ago|earlier))\b/u;
-const CONDITION_AFTER = /^[^.;]{0,60}?(?:,? (?:but )?only if|,? (?:if|unless|provided|so long as|as long as|on condition)(?: that)?) (?!necessary|possible|needed|any\b)/u;
+const AT_FIRST =
+  /\b(?:at first|initially|originally|once|used to|formerly|earlier|until (?:\p{Ll}+ )?(?:now|then|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|at one point|had been|counted among|in the past|previously|first (?=wanted|sought|asked|called|opposed|resisted|objected|supported|proposed|pushed))\b/u;
+const BACKGROUND =
+  /\b(?:in the past|(?:last|previous) (?:year|decade|century)|years ago|decades? ago|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:months|years) (?:ago|earlier)|(?:months|years|decades) (?:ago|earlier)|(?:two|three|four|five|six|seven|eight|nine|ten|dozen|\d+) (?:previous |prior |earlier )?(?:times|vetoes|resolutions)|on \p{Ll}+ occasions|twice (?:before|vetoed|already)|during the cold war|a (?:year|decade|generation) (?:ago|earlier))\b/u;
+const CONDITION_AFTER =
+  /^[^.;]{0,60}?(?:,? (?:but )?only if|,? (?:if|unless|provided|so long as|as long as|on condition)(?: that)?) (?!necessary|possible|needed|any\b)/u;
 
 /** Turn of a negated cue. */
 function negated(turn: Turn, link: string): { turn: Turn; factor: number } | null {
@@ -54,6 +61,12 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
   const clause = clauseAround(tape, start, end);
   let turn: Turn = cue.turn;
   let weight = cue.weight ?? 0.8;
+  // "to join them rather than veto": what was not done.
+  if (
+    /\b(?:rather than|instead of|policy of|power to|right to)\b/u.test(link) ||
+    /(?:rather than|instead of|policy of) $/u.test(tape.slice(0, start))
+  )
+    return null;
   if (holder.turned) {
     const flipped = negated(turn, "");
     if (!flipped) return null;
@@ -72,8 +85,10 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
     if (!flipped) return null;
     turn = flipped.turn;
     weight *= flipped.factor;
-  } else if (OBLIGED.test(link) && !holder.speaker && cue.holder !== "speaker" && !/\{WHO\}|\{OWN\}/u.test(cue.pattern)) return null;
-  if (WEAK_MODAL.test(link)) weight *= cue.turn === "for" && /\bcan\b|\bcould (?:support|accept|live)/u.test(link) ? 0.9 : 0.55;
+  } else if (OBLIGED.test(link) && !holder.speaker && cue.holder !== "speaker" && !/\{WHO\}|\{OWN\}/u.test(cue.pattern))
+    return null;
+  if (WEAK_MODAL.test(link))
+    weight *= cue.turn === "for" && /\bcan\b|\bcould (?:support|accept|live)/u.test(link) ? 0.9 : 0.55;
   if (FORECAST.test(link)) weight *= 0.75;
   if (isHypothesis(tape, start, holder)) weight *= 0.35;
   if (CONDITION_AFTER.test(tape.slice(end)) && turn === "for") weight *= 0.75;
@@ -88,7 +103,14 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
 /** From the clause boundary before the cue to the one behind it. */
 function clauseAround(tape: string, start: number, end: number): string {
   const before = tape.slice(0, start);
-  const from = Math.max(before.lastIndexOf("; "), before.lastIndexOf(", but "), before.lastIndexOf(" but "), before.lastIndexOf(": "), before.lastIndexOf(", and "), 0);
+  const from = Math.max(
+    before.lastIndexOf("; "),
+    before.lastIndexOf(", but "),
+    before.lastIndexOf(" but "),
+    before.lastIndexOf(": "),
+    before.lastIndexOf(", and "),
+    0,
+  );
   const after = tape.slice(end);
   const stop = after.search(/; |, but | but | — |, while |, although |, and [A-Z]/u);
   return tape.slice(from, stop < 0 ? tape.length : end + stop);
@@ -103,6 +125,8 @@ function isHypothesis(tape: string, start: number, holder: Holder): boolean {
 
 function isOtherYear(clause: string, year: number | null): boolean {
   if (year === null) return false;
-  const years = [...clause.matchAll(/\b(?:in|since|of|from|until|by|during|back in) (?:\p{Ll}+ )?((?:19|20)\d\d)\b/gu)].map((match) => Number(match[1]));
+  const years = [
+    ...clause.matchAll(/\b(?:in|since|of|from|until|by|during|back in) (?:\p{Ll}+ )?((?:19|20)\d\d)\b/gu),
+  ].map((match) => Number(match[1]));
   return years.length > 0 && years.every((other) => other < year - 1 || other < year);
 }

@@ -8,14 +8,21 @@ const TARGET_BEFORE =
  * Countries that the Council is talking about: named as the target of an instrument or as the scene of the crisis,
  * most named first. A country that takes a position itself is a subject only where it opposes what is aimed at it.
  */
-export function findSubjects(text: string, mentions: readonly Mention[], stances: readonly Stance[]): readonly CountryCode[] {
+export function findSubjects(
+  text: string,
+  mentions: readonly Mention[],
+  stances: readonly Stance[],
+): readonly CountryCode[] {
   const positions = new Map(stances.map((stance) => [stance.country, stance.position]));
   const scores = new Map<CountryCode, number>();
   for (const mention of mentions) {
     if (mention.kind !== "state" || mention.countries.length !== 1) continue;
     const code = mention.countries[0] as CountryCode;
     const before = text.slice(Math.max(0, mention.start - 60), mention.start);
-    const possessed = /^[’']s (?:nuclear|missile|rocket|atomic|weapons|government|regime|crackdown|invasion|annexation|leader|president|military|capital|civil)/u.test(text.slice(mention.end, mention.end + 16));
+    const possessed =
+      /^[’']s (?:nuclear|missile|rocket|atomic|weapons|government|regime|crackdown|invasion|annexation|leader|president|military|capital|civil)/u.test(
+        text.slice(mention.end, mention.end + 16),
+      );
     scores.set(code, (scores.get(code) ?? 0) + (TARGET_BEFORE.test(before) ? 2 : possessed ? 1 : 0.15));
   }
   return [...scores]

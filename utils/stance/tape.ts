@@ -1,5 +1,5 @@
-import { isNominative } from "../actors/reference.ts";
 import type { Mention } from "../actors/mentions.ts";
+import { isNominative } from "../actors/reference.ts";
 import { type Encoded, encode, type Stand, withoutOverlap } from "../language/encoded.ts";
 import { isInside, overlaps } from "../language/spans.ts";
 import type { Span } from "../model.ts";
@@ -37,11 +37,22 @@ function letterOf(mention: Mention): string | null {
  * Make the tape of a sentence.
  * @param mentions - resolved mentions of the whole text; @param instruments - of the whole text; both in order.
  */
-export function makeTape(text: string, sentence: Span, mentions: readonly Mention[], instruments: readonly InstrumentMention[]): Tape {
+export function makeTape(
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+  instruments: readonly InstrumentMention[],
+): Tape {
   const stands: Stand<TapeValue>[] = [];
   const here = instruments.filter((instrument) => isInside(instrument, sentence));
   for (const instrument of here) {
-    const char = instrument.numbered ? LETTERS.numbered : instrument.kind === "resolution" ? LETTERS.resolution : instrument.kind === "statement" ? LETTERS.statement : LETTERS.text;
+    const char = instrument.numbered
+      ? LETTERS.numbered
+      : instrument.kind === "resolution"
+        ? LETTERS.resolution
+        : instrument.kind === "statement"
+          ? LETTERS.statement
+          : LETTERS.text;
     stands.push({ start: instrument.start, end: instrument.end, char, value: { instrument } });
   }
   for (const mention of mentions) {
@@ -62,7 +73,11 @@ export function makeTape(text: string, sentence: Span, mentions: readonly Mentio
     const value = encoded.standAt(at)?.value;
     if (!value || !("mention" in value)) continue;
     const previous = /(?:A|O)(?:, | and |, and | or )$/u.exec(tape.slice(0, at));
-    if (!isNominative(text, value.mention) || (previous && oblique.has(previous.index) && joins(tape, previous.index, at))) oblique.add(at);
+    if (
+      !isNominative(text, value.mention) ||
+      (previous && oblique.has(previous.index) && joins(tape, previous.index, at))
+    )
+      oblique.add(at);
   }
   return { ...encoded, text: tape, oblique };
 }

@@ -4,21 +4,163 @@ import type { CueTable } from "../cue.ts";
 export const author: CueTable = {
   name: "author",
   cues: [
-    { id: "draft-instrument", turn: "for", pattern: "(?:{v:draft|circulate|table|introduce|submit|present|sponsor|distribute|craft|propose|author|write|pen|unveil|float|initiate|prepare|launch|offer|produce|finalize|finalise|tweak}|co-?sponsor(?:s|ed|ing)?|re-?submit(?:s|ted|ting)?|{v:put|bring} (?:forward|together)|brought forward|{v:draw} up|{v:come} up with) {I}", weight: 0.9, fires: ["Britain circulated a draft resolution.", "Tunisia has drafted a press statement.", "Russia put forward a rival resolution."], rests: ["Officers circulated a photograph.", "The council introduced a resolution."] },
-    { id: "put-to-vote", turn: "for", pattern: "(?:{v:put|bring|push|force|press|rush} (?:\\S+ ){0,6}?(?:to|for|in|into) (?:a |the )?(?:vote|blue)|{v:force|call|demand|request|schedule|seek} (?:a|an|the) (?:\\p{Ll}+ )?vote on)(?: {I})?", weight: 0.75, fires: ["The United States will put the draft to a vote on Friday."], rests: ["The United States lost the vote."] },
-    { id: "by-author", turn: "for", pattern: "(?<i>[RST])(?: [^A-Z.;]{0,60}?)?,? (?:(?:formally |jointly |originally |initially |first |largely |mostly )?(?:drafted|proposed|sponsored|co-?sponsored|tabled|submitted|introduced|circulated|written|presented|authored|penned|put forward|put before \\S+ (?:\\S+ )?|drawn up|prepared|crafted|championed|pushed|brought forward|brought|offered|backed|supported|promoted|initiated|favou?red|advanced|sought|led|endorsed)) (?:in (?:C|the council) |to C |jointly |last \\p{Ll}+ |on \\p{Ll}+ |this \\p{Ll}+ |by \\p{Ll}+ )?by (?:the )?{WHO}", weight: 0.9, fires: ["The draft resolution, sponsored by France and Mexico, goes to a vote.", "A presidential statement drafted by Kenya was ready."], rests: ["The draft resolution was adopted by the council."] },
-    { id: "was-backed-by", turn: "for", pattern: "(?:backed|supported|endorsed|sponsored|co-?sponsored|drafted|championed|joined|seconded|tabled|favou?red|put forward|introduced|proposed) (?:strongly |also |only |notably |mainly |jointly )?by (?:the )?{WHO}", weight: 0.6, fires: ["The draft was backed by Britain, Spain and Chile."], rests: ["The rebels were armed by Britain."] },
-    { id: "hyphen-author", turn: "for", pattern: "{OWN}-(?:drafted|proposed|sponsored|written|authored|backed|led|penned|tabled|supported|initiated|inspired|introduced|favou?red|crafted) (?:{gap})(?<i>[RST])", weight: 0.85, fires: ["The Japan-proposed resolution goes to a vote.", "The French-drafted text was ready for the Security Council."], rests: ["The Japanese-made car was in the resolution's way."] },
-    { id: "own-draft", turn: "for", pattern: "(?<who>J)(?:'s?)? (?:own |revised |rival |proposed |original |latest |new |first |second |initial |toughened |watered-down |compromise |amended |competing |alternative |separate |short |joint |planned |counter-?)*(?<i>[RT])(?! (?:was rejected|veto))(?![a-z])", weight: 0.55, fires: ["The British draft was handed out to the Security Council.", "Japan's draft resolution is ready."], rests: ["The British demanded a draft."] },
-    { id: "own-proposal-verb", turn: "for", pattern: "{OWN} (?:proposal|plan|initiative|bid|attempt|push|drive|effort|efforts|move|call|calls|campaign|request|demand|demands|quest|announcement that A would seek|motion) (?:to (?:have|get|see|impose|adopt|pass|win|secure|push|introduce|obtain|extend|renew|authori[sz]e|put)|for|in|at) {I}", weight: 0.75, fires: ["Japan's push for a resolution gained ground.", "The French call for sanctions at the Security Council was heard."], rests: ["Japan's push for a trade deal gained ground after the resolution."] },
-    { id: "sponsor-list", turn: "for", pattern: "(?:sponsors|co-?sponsors|backers|supporters|authors|drafters|co-?authors|proponents|champions|advocates|those (?:in favou?r|behind it|backing it|supporting it)|countries (?:in favou?r|backing|behind|supporting|that (?:agreed|back|backed|support|supported))) (?:of \\S+(?: \\S+)? )?(?:include[sd]?|are|were|is|-|–|—|:|being|such as|like|including|to include)(?: also)? (?:the )?{WHO}", weight: 0.85, fires: ["Other backers of the resolution include Britain, Greece and Peru."], rests: ["Critics include Britain and Greece."] },
-    { id: "one-of-backers", turn: "for", pattern: "(?:one of|among|a) (?:the )?(?:\\p{Ll}+ )?(?:O|countries|states|nations|members|sponsors|co-?sponsors|backers|supporters|authors|drafters|proponents|champions|advocates)(?: that (?:agreed to|back|backed|support|supported|drafted|proposed|sponsored)| of| behind| backing)? {I}", weight: 0.75, fires: ["Chile is one of the countries that agreed to the resolution.", "Spain is among the sponsors of the draft."], rests: ["Chile is one of the countries that neighbour Peru."] },
-    { id: "group-brackets", turn: "for", pattern: "(?<i>[RST]) (?:[^A-Z.;]{0,60}?)?(?:on behalf of|in the name of|together with|along with|with the (?:support|backing) of|with backing from|with support from) (?:[^A;.]{0,40}[-–—:,] )?(?:itself, )?(?:the )?{WHO}", weight: 0.7, fires: ["Mali tabled the resolution on behalf of Chad, Niger and Senegal."], rests: ["Mali spoke on behalf of Chad."] },
-    { id: "hold-pen", turn: "for", pattern: "(?:{v:hold} the pen|penholders?|{v:take} the lead (?:on|in drafting)|spearhead(?:s|ed|ing)?|main (?:sponsor|author)|lead (?:sponsor|author|country))(?: (?:of|on|for|in) {I})?", weight: 0.6, fires: ["Britain holds the pen on the resolution."], rests: ["Britain holds the key."] },
-    { id: "announce-draft", turn: "for", pattern: "{v:announce|present|reveal|outline} (?:plans for|that it (?:had|would) (?:table|draft|circulate|submit|seek|propose)) {I}", weight: 0.75, fires: ["Egypt announced plans for a resolution in the Security Council."], rests: ["Egypt announced plans for a canal."] },
-    { id: "revive-text", turn: "for", pattern: "{v:revive|resurrect|relaunch|amend|revise|redraft|rework|soften|toughen|adopt as its own|take up} {I}", weight: 0.5, fires: ["Senegal and Malaysia revived the resolution."], rests: ["Senegal revived its farms."] },
-    { id: "beef-up", turn: "for", pattern: "{v:beef|toughen|strengthen|stiffen|sharpen|broaden}(?: up)? {R}", weight: 0.5, fires: ["Washington hoped to toughen the resolution."], rests: ["Washington hoped to beef up the force."] },
-    { id: "withdraw-own", turn: "open", pattern: "{v:withdraw|pull|shelve|postpone|suspend|abandon|drop} (?:back )?(?:its |their |the |a )?(?:sponsorship|support|request|backing|{gap}[RST])", weight: 0.55, fires: ["Egypt withdrew its sponsorship of the resolution."], rests: ["Egypt withdrew its troops."] },
-    { id: "its-project", turn: "for", pattern: "(?<i>[RST]) (?:is|was|has been|had been) (?:very much |largely |mainly |in part )?(?:the (?:work|idea|project|brainchild|initiative|handiwork) of |)(?:the )?{WHO}(?:'s)?(?: (?:work|idea|project|brainchild|initiative|handiwork|doing))?", weight: 0.55, fires: ["The resolution was the work of Britain and France."], rests: ["The resolution was late."] },
+    {
+      id: "draft-instrument",
+      turn: "for",
+      pattern:
+        "(?:{v:draft|circulate|table|introduce|submit|present|sponsor|distribute|craft|propose|author|write|pen|unveil|float|initiate|prepare|launch|offer|produce|finalize|finalise|tweak}|co-?sponsor(?:s|ed|ing)?|re-?submit(?:s|ted|ting)?|{v:put|bring} (?:forward|together)|brought forward|{v:draw} up|{v:come} up with) {I}",
+      weight: 0.9,
+      fires: [
+        "Britain circulated a draft resolution.",
+        "Tunisia has drafted a press statement.",
+        "Russia put forward a rival resolution.",
+      ],
+      rests: ["Officers circulated a photograph.", "The council introduced a resolution."],
+    },
+    {
+      id: "put-to-vote",
+      turn: "for",
+      pattern:
+        "(?:{v:put|bring|push|force|press|rush} (?:\\S+ ){0,6}?(?:to|for|in|into) (?:a |the )?(?:vote|blue)|{v:force|call|demand|request|schedule|seek} (?:a|an|the) (?:\\p{Ll}+ )?vote on)(?: {I})?",
+      weight: 0.75,
+      fires: ["The United States will put the draft to a vote on Friday."],
+      rests: ["The United States lost the vote."],
+    },
+    {
+      id: "by-author",
+      turn: "for",
+      pattern:
+        "(?<i>[RST])(?: [^A-Z.;]{0,60}?)?,? (?:(?:formally |jointly |originally |initially |first |largely |mostly )?(?:drafted|proposed|sponsored|co-?sponsored|tabled|submitted|introduced|circulated|written|presented|authored|penned|put forward|put before \\S+ (?:\\S+ )?|drawn up|prepared|crafted|championed|pushed|brought forward|brought|offered|backed|supported|promoted|initiated|favou?red|advanced|sought|led|endorsed)) (?:in (?:C|the council) |to C |jointly |last \\p{Ll}+ |on \\p{Ll}+ |this \\p{Ll}+ |by \\p{Ll}+ )?by (?:the )?{WHO}",
+      weight: 0.9,
+      fires: [
+        "The draft resolution, sponsored by France and Mexico, goes to a vote.",
+        "A presidential statement drafted by Kenya was ready.",
+      ],
+      rests: ["The draft resolution was adopted by the council."],
+    },
+    {
+      id: "was-backed-by",
+      turn: "for",
+      pattern:
+        "(?:backed|supported|endorsed|sponsored|co-?sponsored|drafted|championed|joined|seconded|tabled|favou?red|put forward|introduced|proposed) (?:strongly |also |only |notably |mainly |jointly )?by (?:the )?{WHO}",
+      weight: 0.6,
+      fires: ["The draft was backed by Britain, Spain and Chile."],
+      rests: ["The rebels were armed by Britain."],
+    },
+    {
+      id: "hyphen-author",
+      turn: "for",
+      pattern:
+        "{OWN}-(?:drafted|proposed|sponsored|written|authored|backed|led|penned|tabled|supported|initiated|inspired|introduced|favou?red|crafted) (?:{gap})(?<i>[RST])",
+      weight: 0.85,
+      fires: [
+        "The Japan-proposed resolution goes to a vote.",
+        "The French-drafted text was ready for the Security Council.",
+      ],
+      rests: ["The Japanese-made car was in the resolution's way."],
+    },
+    {
+      id: "own-draft",
+      turn: "for",
+      pattern:
+        "(?<who>J)(?:'s?)? (?:own |revised |rival |proposed |original |latest |new |first |second |initial |toughened |watered-down |compromise |amended |competing |alternative |separate |short |joint |planned |counter-?)*(?<i>[RT])(?! (?:was rejected|veto))(?![a-z])",
+      weight: 0.55,
+      fires: ["The British draft was handed out to the Security Council.", "Japan's draft resolution is ready."],
+      rests: ["The British demanded a draft."],
+    },
+    {
+      id: "own-proposal-verb",
+      turn: "for",
+      pattern:
+        "{OWN} (?:proposal|plan|initiative|bid|attempt|push|drive|effort|efforts|move|call|calls|campaign|request|demand|demands|quest|announcement that A would seek|motion) (?:to (?:have|get|see|impose|adopt|pass|win|secure|push|introduce|obtain|extend|renew|authori[sz]e|put)|for|in|at) {I}",
+      weight: 0.75,
+      fires: [
+        "Japan's push for a resolution gained ground.",
+        "The French call for sanctions at the Security Council was heard.",
+      ],
+      rests: ["Japan's push for a trade deal gained ground after the resolution."],
+    },
+    {
+      id: "sponsor-list",
+      turn: "for",
+      pattern:
+        "(?:sponsors|co-?sponsors|backers|supporters|authors|drafters|co-?authors|proponents|champions|advocates|those (?:in favou?r|behind it|backing it|supporting it)|countries (?:in favou?r|backing|behind|supporting|that (?:agreed|back|backed|support|supported))) (?:of \\S+(?: \\S+)? )?(?:include[sd]?|are|were|is|-|–|—|:|being|such as|like|including|to include)(?: also)? (?:the )?{WHO}",
+      weight: 0.85,
+      fires: ["Other backers of the resolution include Britain, Greece and Peru."],
+      rests: ["Critics include Britain and Greece."],
+    },
+    {
+      id: "one-of-backers",
+      turn: "for",
+      pattern:
+        "(?:one of|among|a) (?:the )?(?:\\p{Ll}+ )?(?:O|countries|states|nations|members|sponsors|co-?sponsors|backers|supporters|authors|drafters|proponents|champions|advocates)(?: that (?:agreed to|back|backed|support|supported|drafted|proposed|sponsored)| of| behind| backing)? {I}",
+      weight: 0.75,
+      fires: [
+        "Chile is one of the countries that agreed to the resolution.",
+        "Spain is among the sponsors of the draft.",
+      ],
+      rests: ["Chile is one of the countries that neighbour Peru."],
+    },
+    {
+      id: "group-brackets",
+      turn: "for",
+      pattern:
+        "(?<i>[RST]) (?:[^A-Z.;]{0,60}?)?(?:on behalf of|in the name of|together with|along with|with the (?:support|backing) of|with backing from|with support from) (?:[^A;.]{0,40}[-–—:,] )?(?:itself, )?(?:the )?{WHO}",
+      weight: 0.7,
+      fires: ["Mali tabled the resolution on behalf of Chad, Niger and Senegal."],
+      rests: ["Mali spoke on behalf of Chad."],
+    },
+    {
+      id: "hold-pen",
+      turn: "for",
+      pattern:
+        "(?:{v:hold} the pen|penholders?|{v:take} the lead (?:on|in drafting)|spearhead(?:s|ed|ing)?|main (?:sponsor|author)|lead (?:sponsor|author|country))(?: (?:of|on|for|in) {I})?",
+      weight: 0.6,
+      fires: ["Britain holds the pen on the resolution."],
+      rests: ["Britain holds the key."],
+    },
+    {
+      id: "announce-draft",
+      turn: "for",
+      pattern:
+        "{v:announce|present|reveal|outline} (?:plans for|that it (?:had|would) (?:table|draft|circulate|submit|seek|propose)) {I}",
+      weight: 0.75,
+      fires: ["Egypt announced plans for a resolution in the Security Council."],
+      rests: ["Egypt announced plans for a canal."],
+    },
+    {
+      id: "revive-text",
+      turn: "for",
+      pattern: "{v:revive|resurrect|relaunch|amend|revise|redraft|rework|soften|toughen|adopt as its own|take up} {I}",
+      weight: 0.5,
+      fires: ["Senegal and Malaysia revived the resolution."],
+      rests: ["Senegal revived its farms."],
+    },
+    {
+      id: "beef-up",
+      turn: "for",
+      pattern: "{v:beef|toughen|strengthen|stiffen|sharpen|broaden}(?: up)? {R}",
+      weight: 0.5,
+      fires: ["Washington hoped to toughen the resolution."],
+      rests: ["Washington hoped to beef up the force."],
+    },
+    {
+      id: "withdraw-own",
+      turn: "open",
+      pattern:
+        "{v:withdraw|pull|shelve|postpone|suspend|abandon|drop} (?:back )?(?:its |their |the |a )?(?:sponsorship|support|request|backing|{gap}[RST])",
+      weight: 0.55,
+      fires: ["Egypt withdrew its sponsorship of the resolution."],
+      rests: ["Egypt withdrew its troops."],
+    },
+    {
+      id: "its-project",
+      turn: "for",
+      pattern:
+        "(?<i>[RST]) (?:is|was|has been|had been) (?:very much |largely |mainly |in part )?(?:the (?:work|idea|project|brainchild|initiative|handiwork) of |)(?:the )?{WHO}(?:'s)?(?: (?:work|idea|project|brainchild|initiative|handiwork|doing))?",
+      weight: 0.55,
+      fires: ["The resolution was the work of Britain and France."],
+      rests: ["The resolution was late."],
+    },
   ],
 };

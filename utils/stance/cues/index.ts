@@ -10,7 +10,17 @@ import { undecided } from "./undecided.ts";
 import { vote } from "./vote.ts";
 
 /** All cue tables. A cue is added as one row to the table of its class. */
-export const CUE_TABLES: readonly CueTable[] = [support, author, vote, oppose, undecided, statement, twoStep, judged, echo];
+export const CUE_TABLES: readonly CueTable[] = [
+  support,
+  author,
+  vote,
+  oppose,
+  undecided,
+  statement,
+  twoStep,
+  judged,
+  echo,
+];
 
 /** A cue with its pattern compiled. */
 export interface ReadyCue {
@@ -19,4 +29,6 @@ export interface ReadyCue {
 }
 
 /** All cues, compiled once. */
-export const CUES: readonly ReadyCue[] = CUE_TABLES.flatMap(({ cues }) => cues.map((cue) => ({ cue, regex: expandPattern(cue.pattern) })));
+export const CUES: readonly ReadyCue[] = CUE_TABLES.flatMap(({ cues }) =>
+  cues.map((cue) => ({ cue, regex: expandPattern(cue.pattern) })),
+);

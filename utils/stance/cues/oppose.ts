@@ -4,25 +4,213 @@ import type { CueTable } from "../cue.ts";
 export const oppose: CueTable = {
   name: "oppose",
   cues: [
-    { id: "oppose-instrument", turn: "against", pattern: "{v:oppose|reject|resist|block|obstruct|torpedo|scuttle|thwart|kill|sink|stymie|spurn|derail|dismiss|condemn|denounce|shun|defy|bury|stall|shoot down|vote down|turn down|hold up|fight|slam|blast|lambast|attack|deplore|decry|assail|ridicule|criticize|criticise|disavow|quash|foil|frustrate|rebuff|repudiate} {I}", weight: 0.85, fires: ["Russia opposes the draft resolution.", "China blocked the presidential statement."], rests: ["Russia opposes the rebels.", "The rebels rejected the resolution."] },
-    { id: "oppose-imposing", turn: "against", pattern: "{v:oppose|reject|resist|rule out|balk at|object to|warn against|caution against|argue against|speak against|come out against} (?:any |the |all |further |new |more |calls for |calls to |attempts to |efforts to |moves to |the idea of |a push for |imposing |the imposition of |the use of |talk of |imposition of |J )*{I}", weight: 0.85, fires: ["China objects to imposing sanctions at the Security Council.", "India balked at the draft resolution."], rests: ["China objects to the visit."] },
-    { id: "against-instrument", turn: "against", pattern: "(?:{v:be|stand|argue|speak|come out|work|lobby|fight|remain|lean} (?:\\p{Ll}+ly |all |dead |flatly |set |also |out )*against|opposed to|hostile to|averse to|{v:object} (?:\\p{Ll}+ly )?to|{v:balk|baulk|bridle|bristle} at|dead set against|unhappy with|allergic to) {I}", weight: 0.85, fires: ["Cuba is against the resolution.", "Algeria is opposed to sanctions by the Security Council."], rests: ["Cuba is against the clock."] },
-    { id: "say-no", turn: "against", pattern: "(?:{v:say} no to|{v:turn} its back on|{v:want} (?:no|nothing to do with)|{v:see} no (?:need|reason|basis|grounds|future|point|justification|case|merit|value|sense) (?:for|to (?:support|adopt|back|have)|in|on which)) (?:{I}|(?:it|any text at all|text at all))", weight: 0.8, fires: ["India sees no need for a resolution.", "Israel said no to the draft resolution."], rests: ["India sees no end to the war."] },
-    { id: "not-accept", turn: "against", pattern: "(?:(?:will|would|could|can|does|do|did) ?(?:not|n't|never)|cannot|refus\\p{Ll}+ to|declin\\p{Ll}+ to|unwilling to|not (?:ready|prepared|willing|inclined) to|unable to) (?:\\p{Ll}+ )?(?:accept|support|back|endorse|agree to|agree on|go along with|vote for|sign (?:up to|on to|off on)|approve|tolerate|allow|let|join|countenance|consent to|contemplate) (?:{I}|any (?:such )?(?:move|text|action)|actions that|it\\b)", weight: 0.9, fires: ["Russia will not accept the draft resolution.", "China refused to support sanctions in the Security Council."], rests: ["Russia will not accept refugees."] },
-    { id: "not-let-issue", turn: "against", instrument: "statement", pattern: "{v:refuse|decline} to (?:let|allow) {C} (?:to )?(?:issue|adopt|speak|make|say|release|publish)|{v:prevent|stop|keep|block|bar} {C} from (?:issuing|adopting|speaking|making|releasing|agreeing|saying)", weight: 0.9, fires: ["The United States has refused to let the Security Council issue a statement.", "China prevented the Security Council from issuing a press statement."], rests: ["The United States has refused to let the ship sail."] },
-    { id: "own-opposition", turn: "against", pattern: "(?:{OWN} (?:\\p{Ll}+ ){0,2}?(?:opposition|objections?|resistance|rejection|hostility|refusal|reservations about|obstruction|intransigence|stonewalling)(?: (?:to|of|from|against) {I})?)", weight: 0.75, fires: ["Russia's opposition to the draft resolution has grown.", "Chinese objections stopped the resolution."], rests: ["Russia's opposition parties met before the resolution."] },
-    { id: "opposition-from", turn: "against", pattern: "(?:opposition|objections?|resistance|rejection|hostility|veto threats?|pushback|push-back|obstruction|foot-dragging) (?:from|by|of|in) (?:the |both |either )?{WHO}", weight: 0.75, fires: ["The resolution met opposition from Russia and China."], rests: ["The resolution met approval from Russia and China."] },
-    { id: "unacceptable", turn: "against", holder: "speaker", pattern: "(?:{I}|it|that|this|such (?:a )?(?:step|move|text|action|course)) (?:[^A-Z.;]{0,40}? )?(?:is|are|was|were|would be|will be|seems?|as|'s) (?:\\p{Ll}+ )?(?:unacceptable|counter-?productive|premature|unbalanced|one-sided|unhelpful|a (?:\\p{Ll}+ )?mistake|wrong|misguided|unwise|unjustified|illegal|unjust|unnecessary|biased|dangerous|shameful|not (?:needed|necessary|helpful|the (?:right )?(?:way|answer|time|solution|place)|acceptable|balanced|in order)|useless|meaningless|void|harmful|absurd|inadmissible|unfair|null and void)", weight: 0.7, fires: ["Russia's ambassador, Oleg Petrov, said the resolution was unacceptable.", "\"A resolution would be counterproductive,\" said China's envoy, Li Wen."], rests: ["Russia's ambassador said the attacks were unacceptable."] },
-    { id: "called-bad", turn: "against", pattern: "{v:call|describe|brand|dismiss|denounce|label|condemn|characterize|see|regard|view|consider|deem} (?:\\S+ ){0,2}?{I} (?:as |to be )?[“]?(?:an? |the )?(?:\\p{Ll}+ )?(?:unacceptable|counter-?productive|premature|unbalanced|one-sided|unhelpful|mistake|wrong|misguided|provocation|provocative|illegal|unjust|biased|dangerous|shameful|farce|absurd|act of war|hostile|flawed|unnecessary|contrary|brigandish|null|interference)", weight: 0.85, fires: ["Sudan called the resolution unacceptable.", "Iran dismissed the draft resolution as illegal."], rests: ["Sudan called the attack unacceptable."] },
-    { id: "premature-and", turn: "against", holder: "speaker", pattern: "(?:would be |is |was |as )[“]?(?:\\p{Ll}+ and )?(?:premature|counter-?productive)", weight: 0.6, fires: ["Putin's spokesman in Moscow, Russian official Ivan Orlov, said a resolution would be “premature and counterproductive”."], rests: ["The vote on the resolution would be early."] },
-    { id: "dialogue-not", turn: "against", holder: "speaker", pattern: "(?:sanctions|pressure|threats|force|(?<i>R)) (?:alone )?(?:will not|won't|cannot|can't|would not|do not|does not|never|are not|is not|has never|have never) (?:\\p{Ll}+ )?(?:solve|resolve|work|help|bring|lead|the (?:way|answer|solution|right way)|stop|contribute|achieve|settle|be (?:the answer|effective|helpful))", weight: 0.7, fires: ["\"Sanctions will not solve the problem,\" said China's envoy, Li Wen, of the resolution."], rests: ["\"Talks will not solve the problem,\" said China's envoy, Li Wen, of the resolution."] },
-    { id: "prefer-dialogue", turn: "against", instrument: "resolution", pattern: "(?:{v:prefer|favor|urge|want|advocate|call for|push for|insist on|support|stress|back} (?:\\p{Ll}+ )?(?:dialogue|diplomacy|talks|negotiations?|mediation|engagement|persuasion|patience|a (?:political|diplomatic|negotiated|peaceful) (?:solution|settlement|approach))(?: and \\p{Ll}+)? (?:rather than|instead of|over|not|and not|to) (?:{I}|punishment|force|pressure|confrontation|punitive)|(?:dialogue|diplomacy|talks|negotiations)(?: and \\p{Ll}+)?,? not (?:{I}|punishment|force|threats|confrontation|pressure))", weight: 0.75, fires: ["China prefers dialogue rather than sanctions by the Security Council.", "“Dialogue, not sanctions,” said China's envoy, Li Wen, of the resolution."].slice(0, 1), rests: ["China prefers tea rather than coffee."] },
-    { id: "no-need", turn: "against", holder: "speaker", pattern: "(?:no (?:need|reason|justification|place|case|call|room|basis|grounds|necessity) (?:whatsoever |at all )?for|not (?:yet )?(?:the )?(?:right )?(?:time|moment|place) (?:for|to (?:adopt|impose|vote|pass|consider|discuss))|too (?:early|soon) (?:for|to (?:adopt|impose|vote|pass|consider|discuss|talk about))|nothing to gain from|{v:do} not (?:believe|think) (?:in|that|a) ) ?{I}", weight: 0.75, fires: ["\"There is no need for a resolution,\" said Algeria's envoy, Karim Saadi.", "Qatar said it was not the time for sanctions by the Security Council."], rests: ["\"There is a need for a resolution,\" said Algeria's envoy, Karim Saadi."] },
-    { id: "council-no-business", turn: "against", pattern: "{C} (?:has|had) no (?:business|right|role|mandate|authority|jurisdiction|place)|(?:not|isn't) (?:a (?:matter|threat|issue) (?:for|to) |for |the business of |within the (?:mandate|purview) of )(?:{C}|international peace and security)|(?:internal|domestic) (?:affair|affairs|matter)s?(?: of A)?", holder: "speaker", weight: 0.6, fires: ["Iran maintains that the Security Council has no business with its programme.", "\"It is an internal affair,\" said Russia's envoy, Oleg Petrov, of the resolution."], rests: ["Iran maintains that the Security Council has members."] },
-    { id: "water-down", turn: "open", pattern: "{v:water|dilute|soften|weaken|tone|strip|blunt|slow|delay}(?: down)? {I}", weight: 0.6, fires: ["Russia tried to water down the resolution."], rests: ["Russia watered the garden."] },
-    { id: "object-part", turn: "open", pattern: "(?:{v:object|take exception} to|{v:balk|baulk} at|{v:oppose|reject|resist|question|dispute|want out|query}|uneasy (?:about|with)|unhappy (?:with|about)|concerned (?:about|over|by)|troubled by|uncomfortable with) (?:the |a |an |any |some |parts |elements |one |two |several |certain |J |of )*(?:word|words|wording|language|paragraph|paragraphs|clause|clauses|deadline|timetable|timing|provisions?|references?|mention|terms|parts|elements|aspects|trigger|Chapter|section|sections|details|phrase|scope)(?: (?:in|of|to|on) {gap}[RSTN])?", weight: 0.6, fires: ["Russia objected to the wording of the resolution.", "China balked at the deadline in the draft resolution."], rests: ["Russia objected to the visit."] },
-    { id: "refuse-condemn", turn: "against", pattern: "(?:warn\\p{Ll}*|caution\\p{Ll}*) (?:against|that) (?:adopting |imposing |rushing into |a rush to |the adoption of |any )*(?<i>[RST])(?: (?:would|could|will|might))?", weight: 0.7, fires: ["China warned against imposing sanctions through the Security Council."], rests: ["China warned against panic."] },
-    { id: "urge-not", turn: "against", pattern: "{v:urge|ask|call on|warn|press|beg|lobby} (?:{C}|the council|members|A|O) (?:not to|against) (?:adopt\\p{Ll}*|pass\\p{Ll}*|impos\\p{Ll}+|vot\\p{Ll}+|issu\\p{Ll}+|approv\\p{Ll}+|support\\p{Ll}*|back\\p{Ll}*)", weight: 0.8, fires: ["Sudan urged the Security Council not to adopt the resolution."], rests: ["Sudan urged the Security Council to adopt the resolution."] },
-    { id: "refuse-abide", turn: "against", pattern: "(?:{v:reject|dismiss|ignore|defy|denounce|condemn|refuse} (?:\\p{Ll}+ )?(?:it|this|that|the vote|the council's)(?= |,|\\.)|not (?:abide by|comply with|recogni[sz]e|be bound by) (?:it|its terms|{I}))", weight: 0.55, fires: ["Israel will not comply with the resolution."], rests: ["Israel will comply with the resolution."] },
+    {
+      id: "oppose-instrument",
+      turn: "against",
+      pattern:
+        "{v:oppose|reject|resist|block|obstruct|torpedo|scuttle|thwart|kill|sink|stymie|spurn|derail|dismiss|condemn|denounce|shun|defy|bury|stall|shoot down|vote down|turn down|hold up|fight|slam|blast|lambast|attack|deplore|decry|assail|ridicule|criticize|criticise|disavow|quash|foil|frustrate|rebuff|repudiate} {I}",
+      weight: 0.85,
+      fires: ["Russia opposes the draft resolution.", "China blocked the presidential statement."],
+      rests: ["Russia opposes the rebels.", "The rebels rejected the resolution."],
+    },
+    {
+      id: "oppose-imposing",
+      turn: "against",
+      pattern:
+        "{v:oppose|reject|resist|rule out|balk at|object to|warn against|caution against|argue against|speak against|come out against} (?:any |the |all |further |new |more |calls for |calls to |attempts to |efforts to |moves to |the idea of |a push for |imposing |the imposition of |the use of |talk of |imposition of |J )*{I}",
+      weight: 0.85,
+      fires: ["China objects to imposing sanctions at the Security Council.", "India balked at the draft resolution."],
+      rests: ["China objects to the visit."],
+    },
+    {
+      id: "against-instrument",
+      turn: "against",
+      pattern:
+        "(?:{v:be|stand|argue|speak|come out|work|lobby|fight|remain|lean} (?:\\p{Ll}+ly |all |dead |flatly |set |also |out )*against|opposed to|hostile to|averse to|{v:object} (?:\\p{Ll}+ly )?to|{v:balk|baulk|bridle|bristle} at|dead set against|unhappy with|allergic to) {I}",
+      weight: 0.85,
+      fires: ["Cuba is against the resolution.", "Algeria is opposed to sanctions by the Security Council."],
+      rests: ["Cuba is against the clock."],
+    },
+    {
+      id: "say-no",
+      turn: "against",
+      pattern:
+        "(?:{v:say} no to|{v:turn} its back on|{v:want} (?:no|nothing to do with)|{v:see} no (?:need|reason|basis|grounds|future|point|justification|case|merit|value|sense) (?:for|to (?:support|adopt|back|have)|in|on which)) (?:{I}|(?:it|any text at all|text at all))",
+      weight: 0.8,
+      fires: ["India sees no need for a resolution.", "Israel said no to the draft resolution."],
+      rests: ["India sees no end to the war."],
+    },
+    {
+      id: "not-accept",
+      turn: "against",
+      pattern:
+        "(?:(?:will|would|could|can|does|do|did) ?(?:not|n't|never)|cannot|refus\\p{Ll}+ to|declin\\p{Ll}+ to|unwilling to|not (?:ready|prepared|willing|inclined) to|unable to) (?:\\p{Ll}+ )?(?:accept|support|back|endorse|agree to|agree on|go along with|vote for|sign (?:up to|on to|off on)|approve|tolerate|allow|let|join|countenance|consent to|contemplate) (?:{I}|any (?:such )?(?:move|text|action)|actions that|it\\b)",
+      weight: 0.9,
+      fires: [
+        "Russia will not accept the draft resolution.",
+        "China refused to support sanctions in the Security Council.",
+      ],
+      rests: ["Russia will not accept refugees."],
+    },
+    {
+      id: "not-let-issue",
+      turn: "against",
+      instrument: "statement",
+      pattern:
+        "{v:refuse|decline} to (?:let|allow) {C} (?:to )?(?:issue|adopt|speak|make|say|release|publish)|{v:prevent|stop|keep|block|bar} {C} from (?:issuing|adopting|speaking|making|releasing|agreeing|saying)",
+      weight: 0.9,
+      fires: [
+        "The United States has refused to let the Security Council issue a statement.",
+        "China prevented the Security Council from issuing a press statement.",
+      ],
+      rests: ["The United States has refused to let the ship sail."],
+    },
+    {
+      id: "own-opposition",
+      turn: "against",
+      pattern:
+        "(?:{OWN} (?:\\p{Ll}+ ){0,2}?(?:opposition|objections?|resistance|rejection|hostility|refusal|reservations about|obstruction|intransigence|stonewalling)(?: (?:to|of|from|against) {I})?)",
+      weight: 0.75,
+      fires: ["Russia's opposition to the draft resolution has grown.", "Chinese objections stopped the resolution."],
+      rests: ["Russia's opposition parties met before the resolution."],
+    },
+    {
+      id: "opposition-from",
+      turn: "against",
+      pattern:
+        "(?:opposition|objections?|resistance|rejection|hostility|veto threats?|pushback|push-back|obstruction|foot-dragging) (?:from|by|of|in) (?:the |both |either )?{WHO}",
+      weight: 0.75,
+      fires: ["The resolution met opposition from Russia and China."],
+      rests: ["The resolution met approval from Russia and China."],
+    },
+    {
+      id: "unacceptable",
+      turn: "against",
+      holder: "speaker",
+      pattern:
+        "(?:{I}|it|that|this|such (?:a )?(?:step|move|text|action|course)) (?:[^A-Z.;]{0,40}? )?(?:is|are|was|were|would be|will be|seems?|as|'s) (?:\\p{Ll}+ )?(?:unacceptable|counter-?productive|premature|unbalanced|one-sided|unhelpful|a (?:\\p{Ll}+ )?mistake|wrong|misguided|unwise|unjustified|illegal|unjust|unnecessary|biased|dangerous|shameful|not (?:needed|necessary|helpful|the (?:right )?(?:way|answer|time|solution|place)|acceptable|balanced|in order)|useless|meaningless|void|harmful|absurd|inadmissible|unfair|null and void)",
+      weight: 0.7,
+      fires: [
+        "Russia's ambassador, Oleg Petrov, said the resolution was unacceptable.",
+        '"A resolution would be counterproductive," said China\'s envoy, Li Wen.',
+      ],
+      rests: ["Russia's ambassador said the attacks were unacceptable."],
+    },
+    {
+      id: "called-bad",
+      turn: "against",
+      pattern:
+        "{v:call|describe|brand|dismiss|denounce|label|condemn|characterize|see|regard|view|consider|deem} (?:\\S+ ){0,2}?{I} (?:as |to be )?[“]?(?:an? |the )?(?:\\p{Ll}+ )?(?:unacceptable|counter-?productive|premature|unbalanced|one-sided|unhelpful|mistake|wrong|misguided|provocation|provocative|illegal|unjust|biased|dangerous|shameful|farce|absurd|act of war|hostile|flawed|unnecessary|contrary|brigandish|null|interference)",
+      weight: 0.85,
+      fires: ["Sudan called the resolution unacceptable.", "Iran dismissed the draft resolution as illegal."],
+      rests: ["Sudan called the attack unacceptable."],
+    },
+    {
+      id: "premature-and",
+      turn: "against",
+      holder: "speaker",
+      pattern: "(?:would be |is |was |as )[“]?(?:\\p{Ll}+ and )?(?:premature|counter-?productive)",
+      weight: 0.6,
+      fires: [
+        "Putin's spokesman in Moscow, Russian official Ivan Orlov, said a resolution would be “premature and counterproductive”.",
+      ],
+      rests: ["The vote on the resolution would be early."],
+    },
+    {
+      id: "dialogue-not",
+      turn: "against",
+      holder: "speaker",
+      pattern:
+        "(?:sanctions|pressure|threats|force|(?<i>R)) (?:alone )?(?:will not|won't|cannot|can't|would not|do not|does not|never|are not|is not|has never|have never) (?:\\p{Ll}+ )?(?:solve|resolve|work|help|bring|lead|the (?:way|answer|solution|right way)|stop|contribute|achieve|settle|be (?:the answer|effective|helpful))",
+      weight: 0.7,
+      fires: ['"Sanctions will not solve the problem," said China\'s envoy, Li Wen, of the resolution.'],
+      rests: ['"Talks will not solve the problem," said China\'s envoy, Li Wen, of the resolution.'],
+    },
+    {
+      id: "prefer-dialogue",
+      turn: "against",
+      instrument: "resolution",
+      pattern:
+        "(?:{v:prefer|favor|urge|want|advocate|call for|push for|insist on|support|stress|back} (?:\\p{Ll}+ )?(?:dialogue|diplomacy|talks|negotiations?|mediation|engagement|persuasion|patience|a (?:political|diplomatic|negotiated|peaceful) (?:solution|settlement|approach))(?: and \\p{Ll}+)? (?:rather than|instead of|over|not|and not|to) (?:{I}|punishment|force|pressure|confrontation|punitive)|(?:dialogue|diplomacy|talks|negotiations)(?: and \\p{Ll}+)?,? not (?:{I}|punishment|force|threats|confrontation|pressure))",
+      weight: 0.75,
+      fires: [
+        "China prefers dialogue rather than sanctions by the Security Council.",
+        "“Dialogue, not sanctions,” said China's envoy, Li Wen, of the resolution.",
+      ].slice(0, 1),
+      rests: ["China prefers tea rather than coffee."],
+    },
+    {
+      id: "no-need",
+      turn: "against",
+      holder: "speaker",
+      pattern:
+        "(?:no (?:need|reason|justification|place|case|call|room|basis|grounds|necessity) (?:whatsoever |at all )?for|not (?:yet )?(?:the )?(?:right )?(?:time|moment|place) (?:for|to (?:adopt|impose|vote|pass|consider|discuss))|too (?:early|soon) (?:for|to (?:adopt|impose|vote|pass|consider|discuss|talk about))|nothing to gain from|{v:do} not (?:believe|think) (?:in|that|a) ) ?{I}",
+      weight: 0.75,
+      fires: [
+        '"There is no need for a resolution," said Algeria\'s envoy, Karim Saadi.',
+        "Qatar said it was not the time for sanctions by the Security Council.",
+      ],
+      rests: ['"There is a need for a resolution," said Algeria\'s envoy, Karim Saadi.'],
+    },
+    {
+      id: "council-no-business",
+      turn: "against",
+      pattern:
+        "{C} (?:has|had) no (?:business|right|role|mandate|authority|jurisdiction|place)|(?:not|isn't) (?:a (?:matter|threat|issue) (?:for|to) |for |the business of |within the (?:mandate|purview) of )(?:{C}|international peace and security)|(?:is|was|remains|as|it) (?:\\p{Ll}+ )?(?:an |its |a )?(?:internal|domestic) (?:affair|matter)s?",
+      holder: "speaker",
+      weight: 0.6,
+      fires: [
+        "Iran maintains that the Security Council has no business with its programme.",
+        '"It is an internal affair," said Russia\'s envoy, Oleg Petrov, of the resolution.',
+      ],
+      rests: ["Iran maintains that the Security Council has members."],
+    },
+    {
+      id: "water-down",
+      turn: "open",
+      pattern: "{v:water|dilute|soften|weaken|tone|strip|blunt|slow|delay}(?: down)? {I}",
+      weight: 0.6,
+      fires: ["Russia tried to water down the resolution."],
+      rests: ["Russia watered the garden."],
+    },
+    {
+      id: "object-part",
+      turn: "open",
+      pattern:
+        "(?:{v:object|take exception} to|{v:balk|baulk} at|{v:oppose|reject|resist|question|dispute|want out|query}|uneasy (?:about|with)|unhappy (?:with|about)|concerned (?:about|over|by)|troubled by|uncomfortable with) (?:the |a |an |any |some |parts |elements |one |two |several |certain |J |of )*(?:word|words|wording|language|paragraph|paragraphs|clause|clauses|deadline|timetable|timing|provisions?|references?|mention|terms|parts|elements|aspects|trigger|Chapter|section|sections|details|phrase|scope)(?: (?:in|of|to|on) {gap}[RSTN])?",
+      weight: 0.6,
+      fires: [
+        "Russia objected to the wording of the resolution.",
+        "China balked at the deadline in the draft resolution.",
+      ],
+      rests: ["Russia objected to the visit."],
+    },
+    {
+      id: "refuse-condemn",
+      turn: "against",
+      pattern:
+        "(?:warn\\p{Ll}*|caution\\p{Ll}*) (?:against|that) (?:adopting |imposing |rushing into |a rush to |the adoption of |any )*(?<i>[RST])(?: (?:would|could|will|might))?",
+      weight: 0.7,
+      fires: ["China warned against imposing sanctions through the Security Council."],
+      rests: ["China warned against panic."],
+    },
+    {
+      id: "urge-not",
+      turn: "against",
+      pattern:
+        "{v:urge|ask|call on|warn|press|beg|lobby} (?:{C}|the council|members|A|O) (?:not to|against) (?:adopt\\p{Ll}*|pass\\p{Ll}*|impos\\p{Ll}+|vot\\p{Ll}+|issu\\p{Ll}+|approv\\p{Ll}+|support\\p{Ll}*|back\\p{Ll}*)",
+      weight: 0.8,
+      fires: ["Sudan urged the Security Council not to adopt the resolution."],
+      rests: ["Sudan urged the Security Council to adopt the resolution."],
+    },
+    {
+      id: "refuse-abide",
+      turn: "against",
+      pattern:
+        "(?:{v:reject|dismiss|ignore|defy|denounce|condemn|refuse} (?:\\p{Ll}+ )?(?:it|the vote)(?=,|\\.|$)|not (?:abide by|comply with|recogni[sz]e|be bound by) (?:it|its terms|{I}))",
+      weight: 0.55,
+      fires: ["Israel will not comply with the resolution."],
+      rests: ["Israel will comply with the resolution."],
+    },
   ],
 };

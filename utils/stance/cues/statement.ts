@@ -4,16 +4,135 @@ import type { CueTable } from "../cue.ts";
 export const statement: CueTable = {
   name: "statement",
   cues: [
-    { id: "prefer-statement", turn: "for", instrument: "statement", pattern: "(?:{v:prefer|favor|want|seek|support|back|propose|advocate|like|push for|call for|press for|opt for|settle for|argue for|hold out for|suggest|plump for|insist on|offer|promote|urge|choose} (?:only |just |merely |instead |simply |to (?:have |see |settle for |adopt |issue |send |stop at )?)*)(?:{gap})S(?: (?:rather than|instead of|over|not|and not|as opposed to|in place of|in lieu of|to) (?:{gap})(?:R|T|that))?", weight: 0.9, fires: ["China prefers a presidential statement.", "Russia wants a press statement rather than a resolution.", "Vietnam favours a presidential statement to a resolution."], rests: ["China wants a resolution."] },
-    { id: "prefer-weaker", turn: "for", instrument: "statement", pattern: "{v:prefer|favor|want|seek|support|propose|advocate|call for|push for|press for|argue for} (?:only |just |merely |instead |to see )*(?:a |an |some )?(?:weaker|milder|softer|non-?binding|less (?:harsh|severe|binding|confrontational)|gentler|toned-down|symbolic|lesser|mild|soft|low-key|brief, political|short and simple|more moderate)(?:,? \\p{Ll}+)? (?:response|reaction|text|rebuke|action|measure|message|form|reprimand|approach|document|call|appeal|signal|language|wording|T|S)", weight: 0.75, fires: ["China wants a milder response from the Security Council than the resolution."], rests: ["China wants a tougher response from the Security Council."] },
-    { id: "rather-than-resolution", turn: "for", instrument: "statement", pattern: "S(?: [^A-Z.;]{0,40})? (?:rather than|instead of|in place of|in lieu of|as an alternative to|not) (?:a |an |the |any )?(?:\\p{Ll}+ )?R", holder: "subject", weight: 0.8, fires: ["China spoke up for a presidential statement rather than a resolution."], rests: ["China read a presidential statement after a resolution."] },
-    { id: "resolution-over-statement", turn: "for", instrument: "resolution", pattern: "(?:{v:prefer|favor|want|seek|like|demand|insist on|hold out for|argue for} )?(?:{gap})R (?:[^A-Z.;]{0,30} )?(?:rather than|instead of|over|not|and not|as opposed to|to|in place of) (?:a |an |the |any |just |merely )*(?:\\p{Ll}+ ){0,2}?S", weight: 0.9, fires: ["Japan prefers a resolution to a presidential statement.", "Japan wants a resolution rather than a press statement."], rests: ["Japan wants a statement rather than a resolution, a presidential statement."] },
-    { id: "statement-enough", turn: "for", instrument: "statement", holder: "speaker", pattern: "S (?:[^A-Z.;]{0,30} )?(?:is|was|would be|will be|should be|'s|seems) (?:\\p{Ll}+ )?(?:enough|sufficient|adequate|appropriate|the (?:right|best|proper|appropriate) (?:way|form|response|course|answer|tool)|better|preferable|the most (?:\\p{Ll}+ )?)|S (?:[^A-Z.;]{0,20} )?(?:would|will|should) (?:do|suffice|be fine)", weight: 0.8, fires: ["Russia said a presidential statement would be enough.", "\"A press statement would suffice,\" said Vietnam's envoy, Tran Minh."], rests: ["Japan said a resolution would be enough."] },
-    { id: "statement-not-enough", turn: "for", instrument: "resolution", holder: "speaker", pattern: "S (?:[^A-Z.;]{0,30} )?(?:is|was|would be|will be|are) (?:not|n't|hardly|far from|in)[ -]?(?:\\p{Ll}+ )?(?:enough|sufficient|adequate|appropriate)|S (?:[^A-Z.;]{0,20} )?(?:is|was|would be) (?:insufficient|inadequate|too weak|meaningless|toothless|forgotten)|S (?:will|would) be (?:forgotten|ignored)|time for (?:statements|S) (?:had|has|was|is) (?:come and gone|over|past)", weight: 0.75, fires: ["Japan said a presidential statement would not be enough.", "\"A press statement is insufficient,\" said Japan's envoy, Kenji Mori."], rests: ["Japan said a presidential statement would be enough."] },
-    { id: "stop-at-statement", turn: "for", instrument: "statement", pattern: "(?:{v:stop|stopping} at|{v:settle} for|{v:talk} \\S+ into|content with|happy with|satisfied with|served with|stick to|stuck to|confine\\p{Ll}* (?:itself |themselves )?to|limit\\p{Ll}* (?:itself |themselves )?to|go no further than|not go beyond|hold\\p{Ll}* out for|{v:stand} behind) {gap}S", weight: 0.75, fires: ["Russia made its case for stopping at a presidential statement."], rests: ["Russia stopped at the border before the statement."] },
-    { id: "join-statement", turn: "for", instrument: "statement", pattern: "(?:{v:agree} (?:to|on|with)|{v:join}(?: in)?|{v:sign} (?:up to|on to|off on)|{v:approve|adopt|accept|negotiate|hail|welcome|endorse|support|back|draft|circulate|propose|issue|table|write|read out}) {gap}S", weight: 0.65, fires: ["Russia agreed to the presidential statement on Wednesday.", "Norway supported the press statement."], rests: ["Russia agreed to a meeting before the statement."] },
-    { id: "for-a-statement", turn: "for", instrument: "statement", pattern: "(?:{v:be|come out|speak|argue|plead} (?:always |strongly |firmly |clearly |only |all )*(?:for|in favou?r of)|in favou?r of|open to|ready for|well served with|amenable to) (?:a |an |the |any |some )?(?:\\p{Ll}+ ){0,3}?S", weight: 0.8, fires: ["China came out in favour of the press statement."], rests: ["China was for a resolution."] },
-    { id: "call-brief-text", turn: "for", instrument: "statement", pattern: "{v:call|press|push|ask|argue} for (?:an? |the )?[“]?(?:brief|short|mild|simple|general|modest|careful|measured|cautious|balanced|prudent|moderate)[^A-Z;.]{0,40}?(?:S|T|response|reaction)", weight: 0.65, fires: ["China called for a “brief, political” presidential statement.", "China called for a measured response by the Security Council, not a resolution."], rests: ["China called for a tough resolution."] },
-    { id: "careful-proportion", turn: "for", instrument: "statement", holder: "speaker", pattern: "(?:response|reaction|action|whatever C produced|council's (?:response|reaction)) (?:should|must|ought to|had to|needs to|has to|to) be [“]?(?:careful|cautious|proportionate|measured|prudent|moderate|appropriate and|restrained|in proportion)", weight: 0.45, fires: ["China's envoy, Li Wen, said the Security Council's response should be cautious and no resolution."], rests: ["China's envoy said the response was slow."] },
+    {
+      id: "prefer-statement",
+      turn: "for",
+      instrument: "statement",
+      pattern:
+        "(?:{v:prefer|favor|want|seek|support|back|propose|advocate|like|push for|call for|press for|opt for|settle for|argue for|hold out for|suggest|plump for|insist on|offer|promote|urge|choose} (?:only |just |merely |instead |simply |to (?:have |see |settle for |adopt |issue |send |stop at )?)*)(?:{gap})S(?: (?:rather than|instead of|over|not|and not|as opposed to|in place of|in lieu of|to) (?:{gap})(?:R|T|that))?",
+      weight: 0.9,
+      fires: [
+        "China prefers a presidential statement.",
+        "Russia wants a press statement rather than a resolution.",
+        "Vietnam favours a presidential statement to a resolution.",
+      ],
+      rests: ["China wants a resolution."],
+    },
+    {
+      id: "prefer-weaker",
+      turn: "for",
+      instrument: "statement",
+      pattern:
+        "{v:prefer|favor|want|seek|support|propose|advocate|call for|push for|press for|argue for} (?:only |just |merely |instead |to see )*(?:a |an |some )?(?:weaker|milder|softer|non-?binding|less (?:harsh|severe|binding|confrontational)|gentler|toned-down|symbolic|lesser|mild|soft|low-key|brief, political|short and simple|more moderate)(?:,? \\p{Ll}+)? (?:response|reaction|text|rebuke|action|measure|message|form|reprimand|approach|document|call|appeal|signal|language|wording|T|S)",
+      weight: 0.75,
+      fires: ["China wants a milder response from the Security Council than the resolution."],
+      rests: ["China wants a tougher response from the Security Council."],
+    },
+    {
+      id: "rather-than-resolution",
+      turn: "for",
+      instrument: "statement",
+      pattern:
+        "S(?: [^A-Z.;]{0,40})? (?:rather than|instead of|in place of|in lieu of|as an alternative to|not) (?:a |an |the |any )?(?:\\p{Ll}+ )?R",
+      holder: "subject",
+      weight: 0.8,
+      fires: ["China spoke up for a presidential statement rather than a resolution."],
+      rests: ["China read a presidential statement after a resolution."],
+    },
+    {
+      id: "resolution-over-statement",
+      turn: "for",
+      instrument: "resolution",
+      pattern:
+        "(?:{v:prefer|favor|want|seek|like|demand|insist on|hold out for|argue for} )?(?:{gap})R (?:[^A-Z.;]{0,30} )?(?:rather than|instead of|over|not|and not|as opposed to|to|in place of) (?:a |an |the |any |just |merely )*(?:\\p{Ll}+ ){0,2}?S",
+      weight: 0.9,
+      fires: [
+        "Japan prefers a resolution to a presidential statement.",
+        "Japan wants a resolution rather than a press statement.",
+      ],
+      rests: ["Japan wants a statement rather than a resolution, a presidential statement."],
+    },
+    {
+      id: "statement-enough",
+      turn: "for",
+      instrument: "statement",
+      holder: "speaker",
+      pattern:
+        "S (?:[^A-Z.;]{0,30} )?(?:is|was|would be|will be|should be|'s|seems) (?:\\p{Ll}+ )?(?:enough|sufficient|adequate|appropriate|the (?:right|best|proper|appropriate) (?:way|form|response|course|answer|tool)|better|preferable|the most (?:\\p{Ll}+ )?)|S (?:[^A-Z.;]{0,20} )?(?:would|will|should) (?:do|suffice|be fine)",
+      weight: 0.8,
+      fires: [
+        "Russia said a presidential statement would be enough.",
+        '"A press statement would suffice," said Vietnam\'s envoy, Tran Minh.',
+      ],
+      rests: ["Japan said a resolution would be enough."],
+    },
+    {
+      id: "statement-not-enough",
+      turn: "for",
+      instrument: "resolution",
+      holder: "speaker",
+      pattern:
+        "S (?:[^A-Z.;]{0,30} )?(?:is|was|would be|will be|are) (?:not|n't|hardly|far from|in)[ -]?(?:\\p{Ll}+ )?(?:enough|sufficient|adequate|appropriate)|S (?:[^A-Z.;]{0,20} )?(?:is|was|would be) (?:insufficient|inadequate|too weak|meaningless|toothless|forgotten)|S (?:will|would) be (?:forgotten|ignored)|time for (?:statements|S) (?:had|has|was|is) (?:come and gone|over|past)",
+      weight: 0.75,
+      fires: [
+        "Japan said a presidential statement would not be enough.",
+        '"A press statement is insufficient," said Japan\'s envoy, Kenji Mori.',
+      ],
+      rests: ["Japan said a presidential statement would be enough."],
+    },
+    {
+      id: "stop-at-statement",
+      turn: "for",
+      instrument: "statement",
+      pattern:
+        "(?:{v:stop|stopping} at|{v:settle} for|{v:talk} \\S+ into|content with|happy with|satisfied with|served with|stick to|stuck to|confine\\p{Ll}* (?:itself |themselves )?to|limit\\p{Ll}* (?:itself |themselves )?to|go no further than|not go beyond|hold\\p{Ll}* out for|{v:stand} behind) {gap}S",
+      weight: 0.75,
+      fires: ["Russia made its case for stopping at a presidential statement."],
+      rests: ["Russia stopped at the border before the statement."],
+    },
+    {
+      id: "join-statement",
+      turn: "for",
+      instrument: "statement",
+      pattern:
+        "(?:{v:agree} (?:to|on|with)|{v:join}(?: in)?|{v:sign} (?:up to|on to|off on)|{v:approve|adopt|accept|negotiate|hail|welcome|endorse|support|back|draft|circulate|propose|issue|table|write|read out}) {gap}S",
+      weight: 0.65,
+      fires: ["Russia agreed to the presidential statement on Wednesday.", "Norway supported the press statement."],
+      rests: ["Russia agreed to a meeting before the statement."],
+    },
+    {
+      id: "for-a-statement",
+      turn: "for",
+      instrument: "statement",
+      pattern:
+        "(?:{v:be|come out|speak|argue|plead} (?:always |strongly |firmly |clearly |only |all )*(?:for|in favou?r of)|in favou?r of|open to|ready for|well served with|amenable to) (?:a |an |the |any |some )?(?:\\p{Ll}+ ){0,3}?S",
+      weight: 0.8,
+      fires: ["China came out in favour of the press statement."],
+      rests: ["China was for a resolution."],
+    },
+    {
+      id: "call-brief-text",
+      turn: "for",
+      instrument: "statement",
+      pattern:
+        "{v:call|press|push|ask|argue} for (?:an? |the )?[“]?(?:brief|short|mild|simple|general|modest|careful|measured|cautious|balanced|prudent|moderate)[^A-Z;.]{0,40}?(?:S|T|response|reaction)",
+      weight: 0.65,
+      fires: [
+        "China called for a “brief, political” presidential statement.",
+        "China called for a measured response by the Security Council, not a resolution.",
+      ],
+      rests: ["China called for a tough resolution."],
+    },
+    {
+      id: "careful-proportion",
+      turn: "for",
+      instrument: "statement",
+      holder: "speaker",
+      pattern:
+        "(?:response|reaction|action|whatever C produced|council's (?:response|reaction)) (?:should|must|ought to|had to|needs to|has to|to) be [“]?(?:careful|cautious|proportionate|measured|prudent|moderate|appropriate and|restrained|in proportion)",
+      weight: 0.45,
+      fires: ["China's envoy, Li Wen, said the Security Council's response should be cautious and no resolution."],
+      rests: ["China's envoy said the response was slow."],
+    },
   ],
 };

@@ -4,18 +4,132 @@ import type { CueTable } from "../cue.ts";
 export const twoStep: CueTable = {
   name: "two-step",
   cues: [
-    { id: "first-then", turn: "two-step", pattern: "(?:first |initially |begin\\p{Ll}* with |start\\p{Ll}* with |as a first step )[^A-Z.]{0,60}(?:S|statement)[^.]{0,90}?(?:then|later|followed by|before|afterwards?|subsequently|next|second|if)[^.]{0,60}?(?:R|something stronger|sanctions|vote)", weight: 1, fires: ["France is proposing to first adopt a presidential statement and then discuss a resolution."], rests: ["France is proposing to first hold talks and then discuss a resolution."] },
-    { id: "statement-then", turn: "two-step", pattern: "(?:S|statement) (?:first|now|as (?:a first|the first|step|an? initial|a) ?(?:step|stage|down ?payment|one)?|to begin with|for now|at this stage|today|at once)(?:,|;)? [^.]{0,80}?(?:then|and|with|before|followed|later|if|to be followed)[^.]{0,80}?(?:R|whatever is necessary|(?:decision|measure|text) with legal force|later|sanctions|T)", weight: 0.95, fires: ["Chile wants a presidential statement now and a resolution later.", "“Statement first, then a resolution,” said Chile's envoy, Ana Rojas, of the presidential statement."].slice(0, 1), rests: ["Chile wants a presidential statement now and nothing else."] },
-    { id: "statement-then-speaker", turn: "two-step", holder: "speaker", pattern: "(?:S|statement) (?:first|now|as (?:a first|the first|step|an? initial|a) ?(?:step|stage|down ?payment|one)?)(?:,|;)? [^.]{0,80}?(?:then|and|before|followed|later|if)?[^.]{0,80}?(?:R|whatever is necessary|legal force|step two|later|sanctions|T)?", weight: 0.7, fires: ["\"We'll take the presidential statement as step one,\" said Chile's envoy, Ana Rojas."], rests: ["\"We'll take the presidential statement home,\" said Chile's envoy, Ana Rojas."] },
-    { id: "two-step-approach", turn: "two-step", pattern: "[“]?(?:two|three|multi)-(?:step|stage|stages|track|phase|tier|pronged)(?:ed|d)?[”]?(?: (?:approach|process|plan|way|solution|formula|compromise|proposal|strategy))?", weight: 0.9, fires: ["France proposed a two-step approach to the resolution."], rests: ["France proposed a two-state approach."] },
-    { id: "step-by-step", turn: "two-step", pattern: "(?:step[- ]by[- ]step|gradual(?:ly)?|incremental(?:ly)?|phased|staged|[“]?one (?:step|stair|stage) at a time[”]?|in stages|graduated)(?: (?:approach|process|response|way|escalation))", weight: 0.6, fires: ["Germany favoured a step-by-step approach to the resolution."], rests: ["Germany favoured a direct approach to the resolution."] },
-    { id: "forward-stage", turn: "two-step", pattern: "(?:going|go|move|moving|proceed\\p{Ll}*|advance) (?:forward |ahead )?[“]?(?:one (?:step|stair|stage) at a time|in (?:two )?stages|step by step)", weight: 0.8, fires: ["France advocated going forward “one step at a time” on the statement by the Security Council."], rests: ["France advocated going forward on the resolution."] },
-    { id: "either-would-do", turn: "two-step", pattern: "(?:{v:accept|support|back|welcome|take|live with|be content with|be happy with|settle for}|content with|happy with|satisfied with|open to|comfortable with|ready for) (?:\\p{Ll}+ )?(?:either|both)(?: (?:one|of them|a|an|form|forms|option|options|as well|stages))?(?! (?:country|side|sides|countries|parties|governments|texts|drafts|resolutions))", weight: 0.9, fires: ["The United States would be content with either, a presidential statement or a resolution."], rests: ["The United States supports both sides, after the resolution."] },
-    { id: "resolution-or-statement", turn: "two-step", pattern: "(?:{v:support|back|accept|welcome|want|seek|favor|consider|propose|call for|be open to}|open to|ready for|willing to accept|happy with) (?:{gap}|either )?(?:R|S) or (?:{gap})?(?:S|R)", weight: 0.75, fires: ["South Korea would welcome a resolution or a presidential statement."], rests: ["South Korea would welcome a visitor or a guest."] },
-    { id: "welcome-both", turn: "two-step", holder: "speaker", pattern: "R would be (?:welcome|fine|good|acceptable) and so would (?:a |the )?[^.]{0,20}S|S would be (?:welcome|fine|good|acceptable) and so would (?:a |the )?[^.]{0,20}R", weight: 0.85, fires: ["South Korea's envoy, Kim Min, said a resolution would be welcome and so would a presidential statement."], rests: ["South Korea's envoy said a resolution would be welcome."] },
-    { id: "prefer-not-choose", turn: "two-step", pattern: "(?:prefer|rather|need|have|like|want|wish) (?:not )?to choose|(?:not|n't) (?:have|need|wish|want) to choose|on board for both|both (?:stages|steps|texts as)", weight: 0.75, fires: ["Norway would prefer not to choose between the presidential statement and the resolution."], rests: ["Norway would prefer to choose."] },
-    { id: "come-back-resolution", turn: "two-step", pattern: "(?:{v:come|go} back|back|{v:return}) (?:later |soon |again )?(?:with|for|to the council with|to) (?:a |an |the )?(?:\\p{Ll}+ )?R|{v:keep|leave|hold|have} [“]?(?:a |an |the )?(?:\\p{Ll}+ )?R (?:in (?:reserve|hand|its pocket|the drawer)|on (?:the shelf|ice)|up its sleeve|for later|for the next|as (?:a|the) (?:next|second))|(?:unanimity|statement|S) now and (?:sanctions|R|a vote) later", weight: 0.75, fires: ["Washington would be back with a resolution if the presidential statement failed.", "Washington is keeping a resolution in reserve behind the presidential statement."], rests: ["Washington would be back with its team."] },
-    { id: "if-fails-resolution", turn: "two-step", pattern: "(?:S|statement)[^.]{0,80}?(?:and|,|but|;)[^.]{0,20}? if [^.]{0,80}?(?:R|sanctions|Chapter|vote attached|binding)", weight: 0.85, fires: ["Britain sets out a presidential statement and, if it is ignored, a resolution."], rests: ["Britain sets out a presidential statement and, if asked, reads it."] },
-    { id: "compromise-both", turn: "two-step", pattern: "{v:propose|offer|suggest|float|broker|table|advance} (?:a|an|its|the) (?:\\p{Ll}+ )?compromise[^.]{0,80}?(?:S|statement)[^.]{0,60}?R", weight: 0.9, fires: ["France offered a compromise, a presidential statement before any resolution."], rests: ["France offered a compromise on trade."] },
+    {
+      id: "first-then",
+      turn: "two-step",
+      pattern:
+        "(?:first |initially |begin\\p{Ll}* with |start\\p{Ll}* with |as a first step )[^A-Z.]{0,60}(?:S|statement)[^.]{0,90}?(?:then|later|followed by|before|afterwards?|subsequently|next|second|if)[^.]{0,60}?(?:R|something stronger|sanctions|vote)",
+      weight: 1,
+      fires: ["France is proposing to first adopt a presidential statement and then discuss a resolution."],
+      rests: ["France is proposing to first hold talks and then discuss a resolution."],
+    },
+    {
+      id: "statement-then",
+      turn: "two-step",
+      pattern:
+        "(?:S|statement) (?:first|now|as (?:a first|the first|step|an? initial|a) ?(?:step|stage|down ?payment|one)?|to begin with|for now|at this stage|today|at once)(?:,|;)? [^.]{0,80}?(?:then|and|with|before|followed|later|if|to be followed)[^.]{0,80}?(?:R|whatever is necessary|(?:decision|measure|text) with legal force|later|sanctions|T)",
+      weight: 0.95,
+      fires: [
+        "Chile wants a presidential statement now and a resolution later.",
+        "“Statement first, then a resolution,” said Chile's envoy, Ana Rojas, of the presidential statement.",
+      ].slice(0, 1),
+      rests: ["Chile wants a presidential statement now and nothing else."],
+    },
+    {
+      id: "statement-then-speaker",
+      turn: "two-step",
+      holder: "speaker",
+      pattern:
+        "(?:S|statement) (?:first|now|as (?:a first|the first|step|an? initial|a) ?(?:step|stage|down ?payment|one)?)(?:,|;)? [^.]{0,80}?(?:then|and|before|followed|later|if)?[^.]{0,80}?(?:R|whatever is necessary|legal force|step two|later|sanctions|T)?",
+      weight: 0.7,
+      fires: ["\"We'll take the presidential statement as step one,\" said Chile's envoy, Ana Rojas."],
+      rests: ["\"We'll take the presidential statement home,\" said Chile's envoy, Ana Rojas."],
+    },
+    {
+      id: "two-step-approach",
+      turn: "two-step",
+      pattern:
+        "[“]?(?:two|three|multi)-(?:step|stage|stages|track|phase|tier|pronged)(?:ed|d)?[”]?(?: (?:approach|process|plan|way|solution|formula|compromise|proposal|strategy))?",
+      weight: 0.9,
+      fires: ["France proposed a two-step approach to the resolution."],
+      rests: ["France proposed a two-state approach."],
+    },
+    {
+      id: "step-by-step",
+      turn: "two-step",
+      pattern:
+        "(?:step[- ]by[- ]step|gradual(?:ly)?|incremental(?:ly)?|phased|staged|[“]?one (?:step|stair|stage) at a time[”]?|in stages|graduated)(?: (?:approach|process|response|way|escalation))",
+      weight: 0.6,
+      fires: ["Germany favoured a step-by-step approach to the resolution."],
+      rests: ["Germany favoured a direct approach to the resolution."],
+    },
+    {
+      id: "forward-stage",
+      turn: "two-step",
+      pattern:
+        "(?:going|go|move|moving|proceed\\p{Ll}*|advance) (?:forward |ahead )?[“]?(?:one (?:step|stair|stage) at a time|in (?:two )?stages|step by step)",
+      weight: 0.8,
+      fires: ["France advocated going forward “one step at a time” on the statement by the Security Council."],
+      rests: ["France advocated going forward on the resolution."],
+    },
+    {
+      id: "either-would-do",
+      turn: "two-step",
+      pattern:
+        "(?:{v:accept|support|back|welcome|take|live with|be content with|be happy with|settle for}|content with|happy with|satisfied with|open to|comfortable with|ready for) (?:\\p{Ll}+ )?(?:either|both)(?: (?:one|of them|a|an|form|forms|option|options|as well|stages))?(?! (?:country|side|sides|countries|parties|governments|texts|drafts|resolutions))",
+      weight: 0.9,
+      fires: ["The United States would be content with either, a presidential statement or a resolution."],
+      rests: ["The United States supports both sides, after the resolution."],
+    },
+    {
+      id: "resolution-or-statement",
+      turn: "two-step",
+      pattern:
+        "(?:{v:support|back|accept|welcome|want|seek|favor|consider|propose|call for|be open to}|open to|ready for|willing to accept|happy with) (?:{gap}|either )?(?:R|S) or (?:{gap})?(?:S|R)",
+      weight: 0.75,
+      fires: ["South Korea would welcome a resolution or a presidential statement."],
+      rests: ["South Korea would welcome a visitor or a guest."],
+    },
+    {
+      id: "welcome-both",
+      turn: "two-step",
+      holder: "speaker",
+      pattern:
+        "R would be (?:welcome|fine|good|acceptable) and so would (?:a |the )?[^.]{0,20}S|S would be (?:welcome|fine|good|acceptable) and so would (?:a |the )?[^.]{0,20}R",
+      weight: 0.85,
+      fires: [
+        "South Korea's envoy, Kim Min, said a resolution would be welcome and so would a presidential statement.",
+      ],
+      rests: ["South Korea's envoy said a resolution would be welcome."],
+    },
+    {
+      id: "prefer-not-choose",
+      turn: "two-step",
+      pattern:
+        "(?:prefer|rather|need|have|like|want|wish) (?:not )?to choose|(?:not|n't) (?:have|need|wish|want) to choose|on board for both|both (?:stages|steps|texts as)",
+      weight: 0.75,
+      fires: ["Norway would prefer not to choose between the presidential statement and the resolution."],
+      rests: ["Norway would prefer to choose."],
+    },
+    {
+      id: "come-back-resolution",
+      turn: "two-step",
+      pattern:
+        "(?:{v:come|go} back|back|{v:return}) (?:later |soon |again )?(?:with|for|to the council with|to) (?:a |an |the )?(?:\\p{Ll}+ )?R|{v:keep|leave|hold|have} [“]?(?:a |an |the )?(?:\\p{Ll}+ )?R (?:in (?:reserve|hand|its pocket|the drawer)|on (?:the shelf|ice)|up its sleeve|for later|for the next|as (?:a|the) (?:next|second))|(?:unanimity|statement|S) now and (?:sanctions|R|a vote) later",
+      weight: 0.75,
+      fires: [
+        "Washington would be back with a resolution if the presidential statement failed.",
+        "Washington is keeping a resolution in reserve behind the presidential statement.",
+      ],
+      rests: ["Washington would be back with its team."],
+    },
+    {
+      id: "if-fails-resolution",
+      turn: "two-step",
+      pattern:
+        "(?:S|statement)[^.]{0,80}?(?:and|,|but|;)[^.]{0,20}? if [^.]{0,80}?(?:R|sanctions|Chapter|vote attached|binding)",
+      weight: 0.85,
+      fires: ["Britain sets out a presidential statement and, if it is ignored, a resolution."],
+      rests: ["Britain sets out a presidential statement and, if asked, reads it."],
+    },
+    {
+      id: "compromise-both",
+      turn: "two-step",
+      pattern:
+        "{v:propose|offer|suggest|float|broker|table|advance} (?:a|an|its|the) (?:\\p{Ll}+ )?compromise[^.]{0,80}?(?:S|statement)[^.]{0,60}?R",
+      weight: 0.9,
+      fires: ["France offered a compromise, a presidential statement before any resolution."],
+      rests: ["France offered a compromise on trade."],
+    },
   ],
 };

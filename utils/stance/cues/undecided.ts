@@ -4,17 +4,126 @@ import type { CueTable } from "../cue.ts";
 export const undecided: CueTable = {
   name: "undecided",
   cues: [
-    { id: "study-text", turn: "open", pattern: "(?:(?:is|are|was|were|be|been|still|would|will) (?:still |now |carefully )?(?:stud(?:y|ying)|consider(?:ing)?|review(?:ing)?|examin(?:e|ing)|assess(?:ing)?|weigh(?:ing)?|analy[sz](?:e|ing)|mull(?:ing)?|evaluat(?:e|ing)|ponder(?:ing)?|reflect(?:ing)? on|look(?:ing)? at)) {I}", weight: 0.75, fires: ["India is studying the draft resolution."], rests: ["India is studying the moon."] },
-    { id: "not-decided", turn: "open", pattern: "(?:{v:have} (?:not|n't) (?:yet )?(?:decided|made up (?:its|their|his|her) mind|taken a (?:position|decision|stand)|said (?:how|whether)|reached (?:a|any) decision|shown its hand|committed itself|declared|indicated|revealed)|(?:has|have|had) yet to (?:decide|say|receive instructions|make up|take a position|commit|indicate|declare|show|announce)|undecided|{v:be} (?:\\p{Ll}+ )*(?:on the fence|non-?committal|uncommitted|noncommittal|ambivalent|lukewarm|torn|in two minds|agnostic|wavering|equivocal)|reached no decision|had not decided|{v:remain|stay} (?:undecided|uncommitted|on the fence|non-?committal|silent|neutral))", weight: 0.8, fires: ["Mexico has not decided how to vote on the resolution.", "Chile remains undecided on the resolution.", "India has yet to receive instructions on the draft resolution."], rests: ["Mexico decided to vote for the resolution."] },
-    { id: "sit-on-fence", turn: "open", pattern: "{v:sit} on the fence|{v:keep|hold} (?:its|their|his) (?:cards|options|counsel|powder)|{v:keep} (?:everyone|everybody|others|diplomats) guessing|play(?:s|ed|ing)? for time|{v:hedge}(?: its bets)?", weight: 0.75, fires: ["Angola is keeping its options open on the resolution."], rests: ["Angola is keeping its promise."] },
-    { id: "await-instructions", turn: "open", pattern: "(?:{v:await|wait for|seek|consult|need|lack|request|receive}|without|yet to receive|still awaiting|absence of) (?:\\p{Ll}+ )?(?:instructions|guidance|(?:its|his|her|their) (?:capital|government|partners)|more time|time to (?:consult|study|consider)|word from (?:its|his|her) capital)", weight: 0.75, fires: ["Kenya was awaiting instructions on the resolution."], rests: ["Kenya was awaiting rain."] },
-    { id: "reluctant", turn: "open", pattern: "(?:reluctant|hesitant|wary|sceptical|skeptical|cautious|unenthusiastic|cool|lukewarm|doubtful|uneasy|leery|guarded|ambivalent|unconvinced|unsure|circumspect|chary|uncertain|not (?:yet )?(?:convinced|persuaded|there|enthusiastic|keen|sure)) (?:about|of|to|on|over|toward|towards|that)(?: (?:impose|back|support|endorse|accept|adopt|vote for|go along with|the|a|any|join|see|take|approve|agree to|pass|use|resort to|let|commit))?(?: {I})?", weight: 0.7, fires: ["China is reluctant to impose sanctions through the Security Council.", "Brazil is sceptical about the resolution."], rests: ["China is quick to impose tariffs."] },
-    { id: "have-doubts", turn: "open", pattern: "(?:{v:have|express|voice|raise|harbor|harbour|cite|share|air|signal} (?:\\p{Ll}+ )*(?:doubts?|reservations|concerns?|misgivings|scepticism|skepticism|qualms|hesitations?|unease|questions|difficult(?:y|ies)|problems)(?: (?:about|over|with|on|regarding) {gap}(?<i>[RST]))?|{v:reserve} (?:its|his|her) (?:judg(?:e)?ment|position))", weight: 0.6, fires: ["Indonesia voiced reservations about the draft resolution.", "India reserved its position on the resolution."], rests: ["Indonesia voiced support for the draft resolution."] },
-    { id: "own-doubts", turn: "open", pattern: "{OWN} (?:\\p{Ll}+ ){0,2}?(?:doubts|reservations|concerns|misgivings|scepticism|skepticism|reluctance|hesitation|hesitancy|ambivalence|silence|reticence|indecision)", weight: 0.6, fires: ["China's reluctance slowed the resolution."], rests: ["China's speed helped the resolution."] },
-    { id: "would-not-say", turn: "open", pattern: "(?:(?:would|will|did|does|could|has|have|had) ?(?:not|n't) (?:\\p{Ll}+ )?(?:say|be drawn|comment|tell|disclose|reveal|specify|commit|predict|answer|rule (?:it )?out|rule out|said)|{v:decline|refuse} to (?:say|comment|be drawn|commit|speculate|predict|discuss)|{v:stop} short of (?:saying|backing|endorsing|opposing|supporting|threatening|calling|promising)|neither (?:supports?|supported|backed|endorsed) nor|{v:give} no (?:indication|sign|hint|reason)|nothing to propose and nothing to oppose|not rul(?:e|ed|ing) (?:it )?out)(?: (?:how|whether|if|on|which|what|a role|agreeing|{gap}[RST]))?", weight: 0.55, fires: ["Egypt would not say how it would vote on the resolution.", "Brazil declined to say whether it backs the resolution."], rests: ["Egypt said how it would vote on the resolution."] },
-    { id: "more-time", turn: "open", pattern: "(?:{v:ask|call|plead|press|argue|want|seek|push|appeal} (?:for )?(?:a |an |more |some |further )*(?:delay|postponement|more time|time to|deferral|pause|patience|further (?:consultations|discussion|negotiations|study|talks))|{v:need|want|request|favor} (?:more|further|some) (?:time|discussion|consultations|study)|{v:urge} (?:\\p{Ll}+ )?(?:caution|restraint in the council|patience|delay))", weight: 0.55, fires: ["Uruguay asked for more time to study the resolution."], rests: ["Uruguay asked for more aid."] },
-    { id: "waver", turn: "open", pattern: "{v:waver|hesitate|vacillate|dither|equivocate|hold back|hang back|sit back|fudge|demur|drag its feet|blow hot and cold}|still (?:deciding|thinking|undecided|consulting|weighing)|among the (?:doubters|waverers|undecided|fence-sitters)|would (?:reflect|decide) (?:on the day|before|later|after)|{v:decide} on the day|counted among the doubters", weight: 0.65, fires: ["Angola is still weighing its vote on the resolution.", "Niger wavered over the resolution."], rests: ["Angola decided to vote for the resolution."] },
-    { id: "just-received", turn: "open", pattern: "(?:(?:had |has |have )?only just (?:received|seen|got)|(?:had|has|have) not (?:yet )?(?:seen|read|received|studied)|(?:is|was|were|are) consulting (?:partners|capitals|A|its)) ?(?:{I}|on {I})?", weight: 0.6, fires: ["Estonia said it had only just received the draft resolution."], rests: ["Estonia said it had sent the draft resolution."] },
-    { id: "balanced-demand", turn: "open", pattern: "{v:want|demand|seek|insist on|ask for|call for|press for|require|propose|request} (?:some |several |a number of |further |more |the |minor |major |significant |extensive |substantial |certain )*(?:changes|amendments|revisions|modifications|concessions|clarifications|guarantees)(?: (?:to|in|of|on) {I})?", weight: 0.55, fires: ["Russia demanded changes to the draft resolution."], rests: ["Russia demanded gas payments."] },
+    {
+      id: "study-text",
+      turn: "open",
+      pattern:
+        "(?:(?:is|are|was|were|be|been|still|would|will) (?:still |now |carefully )?(?:stud(?:y|ying)|consider(?:ing)?|review(?:ing)?|examin(?:e|ing)|assess(?:ing)?|weigh(?:ing)?|analy[sz](?:e|ing)|mull(?:ing)?|evaluat(?:e|ing)|ponder(?:ing)?|reflect(?:ing)? on|look(?:ing)? at)) {I}",
+      weight: 0.75,
+      fires: ["India is studying the draft resolution."],
+      rests: ["India is studying the moon."],
+    },
+    {
+      id: "not-decided",
+      turn: "open",
+      pattern:
+        "(?:{v:have} (?:not|n't) (?:yet )?(?:decided|made up (?:its|their|his|her) mind|taken a (?:position|decision|stand)|said (?:how|whether)|reached (?:a|any) decision|shown its hand|committed itself|declared|indicated|revealed)|(?:has|have|had) yet to (?:decide|say|receive instructions|make up|take a position|commit|indicate|declare|show|announce)|undecided|{v:be} (?:\\p{Ll}+ )*(?:on the fence|non-?committal|uncommitted|noncommittal|ambivalent|lukewarm|torn|in two minds|agnostic|wavering|equivocal)|reached no decision|had not decided|{v:remain|stay} (?:undecided|uncommitted|on the fence|non-?committal|silent|neutral))",
+      weight: 0.8,
+      fires: [
+        "Mexico has not decided how to vote on the resolution.",
+        "Chile remains undecided on the resolution.",
+        "India has yet to receive instructions on the draft resolution.",
+      ],
+      rests: ["Mexico decided to vote for the resolution."],
+    },
+    {
+      id: "sit-on-fence",
+      turn: "open",
+      pattern:
+        "{v:sit} on the fence|{v:keep|hold} (?:its|their|his) (?:cards|options|counsel|powder)|{v:keep} (?:everyone|everybody|others|diplomats) guessing|play(?:s|ed|ing)? for time|{v:hedge}(?: its bets)?",
+      weight: 0.75,
+      fires: ["Angola is keeping its options open on the resolution."],
+      rests: ["Angola is keeping its promise."],
+    },
+    {
+      id: "await-instructions",
+      turn: "open",
+      pattern:
+        "(?:{v:await|wait for|seek|consult|need|lack|request|receive}|without|yet to receive|still awaiting|absence of) (?:\\p{Ll}+ )?(?:instructions|guidance|(?:its|his|her|their) (?:capital|government|partners)|more time|time to (?:consult|study|consider)|word from (?:its|his|her) capital)",
+      weight: 0.75,
+      fires: ["Kenya was awaiting instructions on the resolution."],
+      rests: ["Kenya was awaiting rain."],
+    },
+    {
+      id: "reluctant",
+      turn: "open",
+      pattern:
+        "(?:reluctant|hesitant|wary|sceptical|skeptical|cautious|unenthusiastic|cool|lukewarm|doubtful|uneasy|leery|guarded|ambivalent|unconvinced|unsure|circumspect|chary|uncertain|not (?:yet )?(?:convinced|persuaded|there|enthusiastic|keen|sure)) (?:about|of|to|on|over|toward|towards|that)(?: (?:impose|back|support|endorse|accept|adopt|vote for|go along with|the|a|any|join|see|take|approve|agree to|pass|use|resort to|let|commit))?(?: {I})?",
+      weight: 0.7,
+      fires: [
+        "China is reluctant to impose sanctions through the Security Council.",
+        "Brazil is sceptical about the resolution.",
+      ],
+      rests: ["China is quick to impose tariffs."],
+    },
+    {
+      id: "have-doubts",
+      turn: "open",
+      pattern:
+        "(?:{v:have|express|voice|raise|harbor|harbour|cite|share|air|signal} (?:\\p{Ll}+ )*(?:doubts?|reservations|concerns?|misgivings|scepticism|skepticism|qualms|hesitations?|unease|questions|difficult(?:y|ies)|problems)(?: (?:about|over|with|on|regarding) {gap}(?<i>[RST]))?|{v:reserve} (?:its|his|her) (?:judg(?:e)?ment|position))",
+      weight: 0.6,
+      fires: [
+        "Indonesia voiced reservations about the draft resolution.",
+        "India reserved its position on the resolution.",
+      ],
+      rests: ["Indonesia voiced support for the draft resolution."],
+    },
+    {
+      id: "own-doubts",
+      turn: "open",
+      pattern:
+        "{OWN} (?:\\p{Ll}+ ){0,2}?(?:doubts|reservations|concerns|misgivings|scepticism|skepticism|reluctance|hesitation|hesitancy|ambivalence|silence|reticence|indecision)",
+      weight: 0.6,
+      fires: ["China's reluctance slowed the resolution."],
+      rests: ["China's speed helped the resolution."],
+    },
+    {
+      id: "would-not-say",
+      turn: "open",
+      pattern:
+        "(?:(?:would|will|did|does|could|has|have|had) ?(?:not|n't) (?:\\p{Ll}+ )?(?:say|be drawn|comment|tell|disclose|reveal|specify|commit|predict|answer|rule (?:it )?out|rule out|said)|{v:decline|refuse} to (?:say|comment|be drawn|commit|speculate|predict|discuss)|{v:stop} short of (?:saying|backing|endorsing|opposing|supporting|threatening|calling|promising)|neither (?:supports?|supported|backed|endorsed) nor|{v:give} no (?:indication|sign|hint|reason)|nothing to propose and nothing to oppose|not rul(?:e|ed|ing) (?:it )?out)(?: (?:how|whether|if|on|which|what|a role|agreeing|{gap}[RST]))?",
+      weight: 0.55,
+      fires: [
+        "Egypt would not say how it would vote on the resolution.",
+        "Brazil declined to say whether it backs the resolution.",
+      ],
+      rests: ["Egypt said how it would vote on the resolution."],
+    },
+    {
+      id: "more-time",
+      turn: "open",
+      pattern:
+        "(?:{v:ask|call|plead|press|argue|want|seek|push|appeal} (?:for )?(?:a |an |more |some |further )*(?:delay|postponement|more time|time to|deferral|pause|patience|further (?:consultations|discussion|negotiations|study|talks))|{v:need|want|request|favor} (?:more|further|some) (?:time|discussion|consultations|study)|{v:urge} (?:\\p{Ll}+ )?(?:caution|restraint in the council|patience|delay))",
+      weight: 0.55,
+      fires: ["Uruguay asked for more time to study the resolution."],
+      rests: ["Uruguay asked for more aid."],
+    },
+    {
+      id: "waver",
+      turn: "open",
+      pattern:
+        "{v:waver|hesitate|vacillate|dither|equivocate|hold back|hang back|sit back|fudge|demur|drag its feet|blow hot and cold}|still (?:deciding|thinking|undecided|consulting|weighing)|among the (?:doubters|waverers|undecided|fence-sitters)|would (?:reflect|decide) (?:on the day|before|later|after)|{v:decide} on the day|counted among the doubters",
+      weight: 0.65,
+      fires: ["Angola is still weighing its vote on the resolution.", "Niger wavered over the resolution."],
+      rests: ["Angola decided to vote for the resolution."],
+    },
+    {
+      id: "just-received",
+      turn: "open",
+      pattern:
+        "(?:(?:had |has |have )?only just (?:received|seen|got)|(?:had|has|have) not (?:yet )?(?:seen|read|received|studied)|(?:is|was|were|are) consulting (?:partners|capitals|A|its)) ?(?:{I}|on {I})?",
+      weight: 0.6,
+      fires: ["Estonia said it had only just received the draft resolution."],
+      rests: ["Estonia said it had sent the draft resolution."],
+    },
+    {
+      id: "balanced-demand",
+      turn: "open",
+      pattern:
+        "{v:want|demand|seek|insist on|ask for|call for|press for|require|propose|request} (?:some |several |a number of |further |more |the |minor |major |significant |extensive |substantial |certain )*(?:changes|amendments|revisions|modifications|concessions|clarifications|guarantees)(?: (?:to|in|of|on) {I})?",
+      weight: 0.55,
+      fires: ["Russia demanded changes to the draft resolution."],
+      rests: ["Russia demanded gas payments."],
+    },
   ],
 };
