@@ -20,7 +20,7 @@ const SIGNATURES: readonly { readonly bytes: string; readonly name: string }[] =
 const CHARSET_WITHIN = 4096;
 /** More control characters than this are no text. */
 const MAX_CONTROL_SHARE = 0.005;
-/** A few broken characters are damage (a file cut short); more are another encoding. */
+/** A few broken characters are damage; more are another encoding. */
 const MAX_BROKEN_SHARE = 0.001;
 const SAMPLE = 100_000;
 
@@ -44,7 +44,8 @@ function decodeAs(bytes: Uint8Array, start: string): string {
   if (/^(?:[^\0]\0){4}/.test(start)) return new TextDecoder("utf-16le").decode(bytes);
   if (/^(?:\0[^\0]){4}/.test(start)) return new TextDecoder("utf-16be").decode(bytes);
 
-  const utf8 = new TextDecoder("utf-8").decode(bytes);
+  // As a stream: a file cut short in the middle of a letter only loses that letter.
+  const utf8 = new TextDecoder("utf-8").decode(bytes, { stream: true });
   const declared = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1];
   if (isWhole(utf8)) return utf8;
   return decoderFor(declared).decode(bytes);
@@ -64,9 +65,7 @@ function decoderFor(declared: string | undefined): TextDecoder {
 
 function isWhole(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
-  return (
-    (sample.split("\uFFFD").length - 1) / sample.length <= MAX_BROKEN_SHARE || /^[^\uFFFD]*\uFFFD{1,3}$/.test(text)
-  );
+  return (sample.split("\uFFFD").length - 1) / sample.length <= MAX_BROKEN_SHARE;
 }
 
 function isBinary(text: string): boolean {
