@@ -163,15 +163,19 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
     case "group":
       return { ...mention, countries: seen.group };
     case "pronoun":
-      return { ...mention, ...resolvePronoun(mention.words.toLowerCase(), setting) };
+      return { ...mention, ...resolvePronoun(mention.words.toLowerCase(), setting, mention.start) };
   }
 }
+
+/** How far, in UTF-16 units, "they" reaches back to a list of countries: about two sentences. */
+const GROUP_REACH = 350;
 
 const personCountry = (person: Person | null): readonly CountryCode[] => (person?.country ? [person.country] : []);
 
 function resolvePronoun(
   word: string,
   { seen, inside, done }: Setting,
+  at: number,
 ): { countries: readonly CountryCode[]; person: Person | null } {
   if (/^(?:we|i|our|my|us)$/u.test(word)) return { countries: [], person: null };
   if (/^(?:he|she|his|her|him)$/u.test(word)) {
@@ -183,7 +187,8 @@ function resolvePronoun(
   }
   if (inside) return { countries: [], person: null };
   if (/^(?:they|their|them)$/u.test(word)) {
-    const countries = seen.group.length > 1 ? seen.group : seen.thing ? [] : seen.state;
+    const fresh = seen.group.length > 1 && at - seen.groupEnd < GROUP_REACH;
+    const countries = fresh ? seen.group : seen.thing ? [] : seen.state;
     return { countries, person: null };
   }
   const nearer = done

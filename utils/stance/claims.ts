@@ -45,25 +45,42 @@ interface Hit {
  */
 export function findClaims(reading: Reading): readonly FoundClaim[] {
   const claims: FoundClaim[] = [];
-  let elsewhere = false;
+  let elsewhere = -1;
   for (const sentence of reading.sentences) {
     const words = reading.text.slice(sentence.start, sentence.end);
     // Other bodies vote and resolve too: what is told of them is no stance here, until the Council is named again.
     const council = COUNCIL_NAMED.test(words);
     const other = OTHER_BODY.test(words);
-    if (council) elsewhere = false;
-    else if (other) elsewhere = true;
+    if (other) elsewhere = sentence.end;
+    else if (council) elsewhere = -1;
     if (other && !council) continue;
+    const near = council || isNearInstrument(reading, sentence);
     const tape = makeTape(reading.text, sentence, reading.mentions, reading.instruments);
     if (!/[A-Z]|“|”/u.test(tape.text)) continue;
     const hits = withoutWeaker(CUES.flatMap((cue) => hitsOf(cue, tape, reading, sentence)));
     for (const hit of hits) {
       // A later sentence without either name is still about the body named last, if it votes as well.
-      if (elsewhere && !hit.named) continue;
+      if (elsewhere >= 0 && !council && (!hit.named || !reading.text.slice(elsewhere, sentence.start).includes("\n")))
+        continue;
+      if (!hit.named && !near && !STANDS_ALONE.test(hit.cue.id)) continue;
       claims.push(...claimsOf(hit, tape, reading, sentence, claims));
     }
   }
   return claims;
+}
+
+/** Cues whose words belong to the Council alone, whatever stands around them. */
+const STANDS_ALONE = /^(?:veto|abst|who-held|with-|vote|own-veto|threat|there-|same-view|so-did|did-likewise)/u;
+
+/** How far back, in UTF-16 units, a sentence's topic reaches: about two sentences. */
+const NEAR = 400;
+
+function isNearInstrument(reading: Reading, sentence: Span): boolean {
+  if (COUNCIL_NAMED.test(reading.text.slice(Math.max(0, sentence.start - NEAR), sentence.end))) return true;
+  return reading.instruments.some(
+    (instrument) =>
+      instrument.start >= sentence.start - NEAR && instrument.end <= sentence.end && instrument.kind !== "text",
+  );
 }
 
 const COUNCIL_NAMED = /\b(?:Security Council|UNSC|[Tt]he [Cc]ouncil|[Cc]ouncil (?:members|diplomats)|15-member)\b/u;
@@ -144,7 +161,7 @@ function withoutWeaker(hits: readonly Hit[]): readonly Hit[] {
 
 function isStronger(other: Hit, hit: Hit, sameHolder: boolean): boolean {
   const longer = other.end - other.start - (hit.end - hit.start);
-  if (longer !== 0) return longer > 0 && (sameHolder || other.start <= hit.start);
+  if (longer !== 0) return longer > 0 && sameHolder;
   if (other.weight !== hit.weight) return other.weight > hit.weight && sameHolder;
   return sameHolder && other.cue.id < hit.cue.id;
 }

@@ -30,6 +30,8 @@ const SUCCESS = /^(?:persuaded|convinced|got|won|forced|compelled|allowed|enable
 
 const isAgent = (char: string | undefined): boolean => char === "A" || char === "O" || char === "C" || char === "W";
 
+const ASIDE = /, (?:which|who|whose|whom|where)(?![\p{L}])[^,;“”]{1,160}(?=,)/gu;
+
 /** Offsets of a list of actors that ends at `last`: "A, A and A"; a bare comma joins only inside such a list. */
 export function listEndingAt(tape: string, last: number): readonly number[] {
   const list = [last];
@@ -63,11 +65,15 @@ export function isQuoted(tape: string, offset: number): boolean {
 export function findSubject(tape: Tape, cueStart: number): Holder | null {
   const text = tape.text;
   const cueQuoted = isQuoted(text, cueStart);
+  // "A, which chairs the C this month, has …": an aside that is closed before the cue holds no subject of it.
+  const aside = new Set<number>();
+  for (const match of text.slice(0, cueStart).matchAll(ASIDE))
+    for (let at = match.index; at < match.index + match[0].length; at++) aside.add(at);
   const end = cueStart;
   for (let at = cueStart - 1; at >= 0; at--) {
     const char = text[at];
     if (char === ";") return null;
-    if (!isAgent(char)) continue;
+    if (!isAgent(char) || aside.has(at)) continue;
     // "between A, which wants …": the antecedent of a relative clause is its subject, whatever governs it outside.
     const relative =
       /^(?:,| \([^)]*\),?)? (?:which|who|that) (?!A)/u.test(text.slice(at + 1, end)) &&

@@ -142,7 +142,7 @@ export function instrumentAt(instruments: readonly InstrumentMention[], offset: 
     const mention = instruments[index] as InstrumentMention;
     if (mention.start > offset || mention.kind === "text" || mention.numbered) continue;
     if (offset - mention.start > REACH) break;
-    if (mention.outright) return mention.kind;
+    if (mention.outright || mention.kind === "statement") return mention.kind;
   }
   return mainInstrument(instruments);
 }

@@ -67,6 +67,14 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
     /(?:rather than|instead of|policy of) $/u.test(tape.slice(0, start))
   )
     return null;
+  // "Neither would they say that A favoured": what is not said is not a stance.
+  const head = tape.slice(0, holder.actors[0] ?? start);
+  if (
+    /(?:not|n't|neither|nor|never)[^.;]{0,24} (?:say|said|confirm|know|clear)[^.;]{0,12}(?:that|if|whether) (?:the )?$/u.test(
+      head,
+    )
+  )
+    turn = "open";
   if (holder.turned) {
     const flipped = negated(turn, "");
     if (!flipped) return null;

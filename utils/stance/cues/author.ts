@@ -30,7 +30,7 @@ export const author: CueTable = {
       id: "by-author",
       turn: "for",
       pattern:
-        "(?<i>[RST])(?: [^A-Z.;]{0,60}?)?,? (?:(?:formally |jointly |originally |initially |first |largely |mostly )?(?:drafted|proposed|sponsored|co-?sponsored|tabled|submitted|introduced|circulated|written|presented|authored|penned|put forward|put before \\S+ (?:\\S+ )?|drawn up|prepared|crafted|championed|pushed|brought forward|brought|offered|backed|supported|promoted|initiated|favou?red|advanced|sought|led|endorsed)) (?:in (?:C|the council) |to C |jointly |last \\p{Ll}+ |on \\p{Ll}+ |this \\p{Ll}+ |by \\p{Ll}+ )?by (?:the )?{WHO}",
+        "(?<i>[RST])(?: [^A-Z.;]{0,60}?)?,? (?:(?:formally |jointly |originally |initially |first |largely |mostly )?(?:drafted|proposed|sponsored|co-?sponsored|tabled|submitted|introduced|circulated|written|presented|authored|penned|put forward|put before \\S+(?: \\S+)?|brought to a vote|drawn up|prepared|crafted|championed|pushed|brought forward|brought|offered|backed|supported|promoted|initiated|favou?red|advanced|sought|led|endorsed)) (?:in (?:C|the council) |to C |jointly |last \\p{Ll}+ |on \\p{Ll}+ |this \\p{Ll}+ |by \\p{Ll}+ )?by (?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:other )?(?:countries|members|states|nations|O)(?: (?:on|of) C)?(?:,|:| -| —| –)? )?(?:the )?{WHO}",
       weight: 0.9,
       fires: [
         "The draft resolution, sponsored by France and Mexico, goes to a vote.",
@@ -51,7 +51,7 @@ export const author: CueTable = {
       id: "hyphen-author",
       turn: "for",
       pattern:
-        "{OWN}-(?:drafted|proposed|sponsored|written|authored|backed|led|penned|tabled|supported|initiated|inspired|introduced|favou?red|crafted) (?:{gap})(?<i>[RST])",
+        "{OWN}-(?:drafted|proposed|sponsored|written|authored|backed|led|penned|tabled|supported|initiated|inspired|introduced|favou?red|crafted) (?:[^\\s;:]+ ){0,5}?(?<i>[RST])",
       weight: 0.85,
       fires: [
         "The Japan-proposed resolution goes to a vote.",
@@ -105,7 +105,7 @@ export const author: CueTable = {
       id: "group-brackets",
       turn: "for",
       pattern:
-        "(?<i>[RST]) (?:[^A-Z.;]{0,60}?)?(?:on behalf of|in the name of|together with|along with|with the (?:support|backing) of|with backing from|with support from) (?:[^A;.]{0,40}[-–—:,] )?(?:itself, )?(?:the )?{WHO}",
+        "(?:on behalf of|in the name of|with the (?:support|backing) of|with backing from|with support from) (?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:\\p{Ll}+|O)(?:,| [-–—]|:) (?:itself, )?)?(?:the )?{WHO}",
       weight: 0.7,
       fires: ["Mali tabled the resolution on behalf of Chad, Niger and Senegal."],
       rests: ["Mali spoke on behalf of Chad."],

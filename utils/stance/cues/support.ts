@@ -131,6 +131,15 @@ export const support: CueTable = {
       rests: ["Brazil signed the visitors' book."],
     },
     {
+      id: "give-blessing",
+      turn: "for",
+      pattern:
+        "{v:give|lend|throw|offer|voice|express|pledge|promise|declare|reaffirm|signal|announce} (?:its|their|his|her|full|strong|firm) (?:\\p{Ll}+ )?(?:blessing|backing|support|approval|consent|assent|weight|endorsement)(?: (?:to|for|behind) {I})?",
+      weight: 0.75,
+      fires: ["Kenya and Niger gave their blessing to the draft resolution."],
+      rests: ["Kenya gave its view on the draft resolution."],
+    },
+    {
       id: "no-objection",
       turn: "for",
       pattern:

@@ -122,7 +122,7 @@ export const vote: CueTable = {
     {
       id: "there-voted",
       turn: "for",
-      pattern: "with (?:the )?{WHO} there voted(?: also)?",
+      pattern: "with (?:the )?{WHO}(?= there voted)",
       weight: 0.8,
       fires: ["With the United States and Russia there voted others for the resolution."],
       rests: ["With the United States and Russia there came others."],
@@ -148,11 +148,19 @@ export const vote: CueTable = {
     {
       id: "vetoed-by",
       turn: "against",
-      pattern:
-        "(?:vetoed|blocked|rejected|killed|opposed|voted down|shot down|thwarted|torpedoed|sunk|scuttled|struck down|defeated|quashed|stymied|resisted|halted|foiled|dismissed|turned down) (?:\\p{Ll}+ |on \\p{Ll}+ )?by (?:the )?{WHO}",
-      weight: 0.9,
+      pattern: "(?:vetoed|voted down) (?:\\p{Ll}+ |on \\p{Ll}+ )?by (?:the )?{WHO}",
+      weight: 0.95,
       fires: ["The resolution was vetoed by Russia and China."],
-      rests: ["The road was blocked by snow in China."],
+      rests: ["The resolution was drafted by Russia and China."],
+    },
+    {
+      id: "opposed-by",
+      turn: "against",
+      pattern:
+        "(?<i>[RST])(?: [^A-Z.;]{0,60}?)?,? (?:\\p{Ll}+ly )?(?:blocked|rejected|killed|opposed|shot down|thwarted|torpedoed|sunk|scuttled|struck down|defeated|quashed|stymied|resisted|halted|foiled|dismissed|turned down|criticized|criticised) (?:\\p{Ll}+ |on \\p{Ll}+ )?by (?:the )?{WHO}",
+      weight: 0.9,
+      fires: ["The draft resolution was opposed by Russia."],
+      rests: ["The road was blocked by snow in China after the resolution."],
     },
     {
       id: "own-veto",
