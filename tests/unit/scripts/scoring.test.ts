@@ -215,7 +215,7 @@ describe("evidence", () => {
     expect(findSentence("He said: “No. We won’t,” and left. Then", "No We won t")).toEqual({
       start: 10,
       words: 22,
-      end: 33,
+      end: 34,
     });
     expect(findSentence("He said", "She said")).toBeNull();
   });
