@@ -36,7 +36,7 @@ const INVERTED = new RegExp(
 );
 /** "…," the envoy said */
 const AFTER = new RegExp(
-  `^[,.]? ?(?:and |but |as )?(${ANY_AGENT}(?:(?:, | and |, and )${AGENT})*)${ASIDE} ${ADVERBS}(${VERB})(?![\\p{L}])`,
+  `^[,.]? ?(?:and |but |as )?(${ANY_AGENT}(?:(?:, | and |, and )${AGENT})*)${ASIDE},? ${ADVERBS}(${VERB})(?![\\p{L}])`,
   "u",
 );
 const ACCORDING_AFTER = new RegExp(

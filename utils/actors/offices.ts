@@ -37,7 +37,7 @@ export const ORGAN = alternatives(
 /** Offices that speak for no government: their holders get no country. */
 export const NO_OFFICE = alternatives(
   "president-elect|prime minister-elect|opposition leader|leader of the opposition|opposition spokesman|lawmaker|lawmakers|legislator|senator|senators|congressman|congresswoman|congressmen|representative-elect|mp|deputies|parliamentarian|candidate|professor|scholar|analyst|analysts|" +
-    "expert|experts|activist|activists|journalist|reporter|academic|historian|columnist|dissident|rebel leader|rebel|rebels|opposition|opposition figure|party leader|mayor|governor|researcher|lawyer|economist",
+    "expert|experts|activist|activists|journalist|reporter|academic|historian|columnist|dissident|rebel leader|rebel|rebels|opposition figure|opposition party|opposition parties|opposition politician|opposition lawmaker|party leader|mayor|governor|researcher|lawyer|economist",
 );
 
 /** Words that may stand between country and office. */

@@ -136,10 +136,12 @@ function holderOf(cue: Cue, match: RegExpExecArray, tape: Tape): Holder | null {
       : null;
   }
   if (cue.holder === "speaker") {
-    if (isQuoted(tape.text, match.index))
+    // Words that lead to the instrument may hold the verb of saying: the judgement begins at the instrument.
+    const judged = match.index + Math.max(0, match[0].search(/[RSTC]/u));
+    if (isQuoted(tape.text, judged))
       return { actors: [], speaker: true, link: linkBefore(tape.text, match.index), turned: false, trust: 1 };
-    const reporter = findReporter(tape, match.index);
-    return reporter ? { ...reporter, link: linkBefore(tape.text, match.index) } : null;
+    const reporter = findReporter(tape, judged);
+    return reporter ? { ...reporter, link: linkBefore(tape.text, judged) } : null;
   }
   return findSubject(tape, match.index);
 }
@@ -160,6 +162,7 @@ function withoutWeaker(hits: readonly Hit[]): readonly Hit[] {
 }
 
 function isStronger(other: Hit, hit: Hit, sameHolder: boolean): boolean {
+  if (sameHolder && Boolean(other.cue.general) !== Boolean(hit.cue.general)) return Boolean(hit.cue.general);
   const longer = other.end - other.start - (hit.end - hit.start);
   if (longer !== 0) return longer > 0 && sameHolder;
   if (other.weight !== hit.weight) return other.weight > hit.weight && sameHolder;

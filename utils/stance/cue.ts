@@ -27,6 +27,11 @@ export interface Cue {
   readonly holder?: "subject" | "speaker";
   /** 0..1, strength of the evidence by itself; 0.8 where not given. */
   readonly weight?: number;
+  /**
+   * A plain verb with any instrument: it yields to a cue of the same holder that overlaps it and says more, however
+   * long either match is. Among the others the longer match stands.
+   */
+  readonly general?: true;
   readonly fires: readonly string[];
   readonly rests: readonly string[];
 }
@@ -141,7 +146,9 @@ export function expandPattern(pattern: string): RegExp {
     .replaceAll("{S}", `${LEAD}(?<i>S)`)
     .replaceAll("{T}", `${LEAD}(?<i>T)`)
     .replaceAll("{A}", "A")
-    .replaceAll("{C}", "C")
+    .replaceAll("{C}", "(?:the |its |this |that )?C")
+    // A possessive pronoun that is resolved stands as an owner.
+    .replace(/(?<![\p{L}])its(?![\p{L}])/gu, "(?:its|J)")
     .replaceAll("{gap}", `(?:${WORD} ){0,6}?`)
     .replaceAll(
       "{adv}",

@@ -6,6 +6,7 @@ export const author: CueTable = {
   cues: [
     {
       id: "draft-instrument",
+      general: true,
       turn: "for",
       pattern:
         "(?:{v:draft|circulate|table|introduce|submit|present|sponsor|distribute|craft|propose|author|write|pen|unveil|float|initiate|prepare|launch|offer|produce|finalize|finalise|tweak}|co-?sponsor(?:s|ed|ing)?|re-?submit(?:s|ted|ting)?|{v:put|bring} (?:forward|together)|brought forward|{v:draw} up|{v:come} up with) {I}",
@@ -33,18 +34,19 @@ export const author: CueTable = {
         "(?<i>[RST])(?: [^A-Z.;]{0,60}?)?,? (?:(?:formally |jointly |originally |initially |first |largely |mostly )?(?:drafted|proposed|sponsored|co-?sponsored|tabled|submitted|introduced|circulated|written|presented|authored|penned|put forward|put before \\S+(?: \\S+)?|brought to a vote|drawn up|prepared|crafted|championed|pushed|brought forward|brought|offered|backed|supported|promoted|initiated|favou?red|advanced|sought|led|endorsed)) (?:in (?:C|the council) |to C |jointly |last \\p{Ll}+ |on \\p{Ll}+ |this \\p{Ll}+ |by \\p{Ll}+ )?by (?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:other )?(?:countries|members|states|nations|O)(?: (?:on|of) C)?(?:,|:| -| —| –)? )?(?:the )?{WHO}",
       weight: 0.9,
       fires: [
-        "The draft resolution, sponsored by France and Mexico, goes to a vote.",
+        "The draft resolution put before the Security Council by France and Mexico goes to a vote.",
         "A presidential statement drafted by Kenya was ready.",
       ],
       rests: ["The draft resolution was adopted by the council."],
     },
     {
       id: "was-backed-by",
+      general: true,
       turn: "for",
       pattern:
         "(?:backed|supported|endorsed|sponsored|co-?sponsored|drafted|championed|joined|seconded|tabled|favou?red|put forward|introduced|proposed) (?:strongly |also |only |notably |mainly |jointly )?by (?:the )?{WHO}",
       weight: 0.6,
-      fires: ["The draft was backed by Britain, Spain and Chile."],
+      fires: ["It goes to a vote on the resolution, seconded by Britain, Spain and Chile."],
       rests: ["The rebels were armed by Britain."],
     },
     {
@@ -61,6 +63,7 @@ export const author: CueTable = {
     },
     {
       id: "own-draft",
+      general: true,
       turn: "for",
       pattern:
         "(?<who>J)(?:'s?)? (?:own |revised |rival |proposed |original |latest |new |first |second |initial |toughened |watered-down |compromise |amended |competing |alternative |separate |short |joint |planned |counter-?)*(?<i>[RT])(?! (?:was rejected|veto))(?![a-z])",
@@ -72,13 +75,13 @@ export const author: CueTable = {
       id: "own-proposal-verb",
       turn: "for",
       pattern:
-        "{OWN} (?:proposal|plan|initiative|bid|attempt|push|drive|effort|efforts|move|call|calls|campaign|request|demand|demands|quest|announcement that A would seek|motion) (?:to (?:have|get|see|impose|adopt|pass|win|secure|push|introduce|obtain|extend|renew|authori[sz]e|put)|for|in|at) {I}",
+        "{OWN} (?:proposal|plan|initiative|bid|attempt|push|drive|effort|efforts|move|call|calls|campaign|request|demand|demands|quest|announcement that A would seek|motion) (?:to (?:have|get|see|impose|adopt|pass|win|secure|push|introduce|obtain|extend|renew|authori[sz]e|put)|for|in|at) (?:[^\\s;:A]+ ){0,3}?(?<i>[RST])",
       weight: 0.75,
       fires: [
         "Japan's push for a resolution gained ground.",
         "The French call for sanctions at the Security Council was heard.",
       ],
-      rests: ["Japan's push for a trade deal gained ground after the resolution."],
+      rests: ["Japan's push for a trade deal gained ground long after the resolution."],
     },
     {
       id: "sponsor-list",
@@ -108,7 +111,7 @@ export const author: CueTable = {
         "(?:on behalf of|in the name of|with the (?:support|backing) of|with backing from|with support from) (?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:\\p{Ll}+|O)(?:,| [-–—]|:) (?:itself, )?)?(?:the )?{WHO}",
       weight: 0.7,
       fires: ["Mali tabled the resolution on behalf of Chad, Niger and Senegal."],
-      rests: ["Mali spoke on behalf of Chad."],
+      rests: ["Mali spoke in the name of peace."],
     },
     {
       id: "hold-pen",
@@ -155,6 +158,7 @@ export const author: CueTable = {
     },
     {
       id: "its-project",
+      general: true,
       turn: "for",
       pattern:
         "(?<i>[RST]) (?:is|was|has been|had been) (?:very much |largely |mainly |in part )?(?:the (?:work|idea|project|brainchild|initiative|handiwork) of |)(?:the )?{WHO}(?:'s)?(?: (?:work|idea|project|brainchild|initiative|handiwork|doing))?",

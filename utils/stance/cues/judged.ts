@@ -26,12 +26,13 @@ export const judged: CueTable = {
       weight: 0.6,
       fires: [
         '"The Security Council must act," said Turkey\'s envoy, Emre Aydin, of the resolution.',
-        "Japan's envoy, Kenji Mori, said the Security Council should adopt a strong resolution.",
+        "Japan's envoy, Kenji Mori, said the Security Council should condemn the raid.",
       ],
       rests: ['"The Security Council met," said Turkey\'s envoy, Emre Aydin.'],
     },
     {
       id: "there-should-be",
+      general: true,
       turn: "for",
       holder: "speaker",
       pattern:

@@ -6,24 +6,27 @@ export const oppose: CueTable = {
   cues: [
     {
       id: "oppose-instrument",
+      general: true,
       turn: "against",
       pattern:
         "{v:oppose|reject|resist|block|obstruct|torpedo|scuttle|thwart|kill|sink|stymie|spurn|derail|dismiss|condemn|denounce|shun|defy|bury|stall|shoot down|vote down|turn down|hold up|fight|slam|blast|lambast|attack|deplore|decry|assail|ridicule|criticize|criticise|disavow|quash|foil|frustrate|rebuff|repudiate} {I}",
       weight: 0.85,
-      fires: ["Russia opposes the draft resolution.", "China blocked the presidential statement."],
+      fires: ["Russia torpedoed the draft resolution.", "China blocked the presidential statement."],
       rests: ["Russia opposes the rebels.", "The rebels rejected the resolution."],
     },
     {
       id: "oppose-imposing",
+      general: true,
       turn: "against",
       pattern:
         "{v:oppose|reject|resist|rule out|balk at|object to|warn against|caution against|argue against|speak against|come out against} (?:any |the |all |further |new |more |calls for |calls to |attempts to |efforts to |moves to |the idea of |a push for |imposing |the imposition of |the use of |talk of |imposition of |J )*{I}",
       weight: 0.85,
-      fires: ["China objects to imposing sanctions at the Security Council.", "India balked at the draft resolution."],
+      fires: ["China ruled out imposing sanctions at the Security Council."],
       rests: ["China objects to the visit."],
     },
     {
       id: "against-instrument",
+      general: true,
       turn: "against",
       pattern:
         "(?:{v:be|stand|argue|speak|come out|work|lobby|fight|remain|lean} (?:\\p{Ll}+ly |all |dead |flatly |set |also |out )*against|opposed to|hostile to|averse to|{v:object} (?:\\p{Ll}+ly )?to|{v:balk|baulk|bridle|bristle} at|dead set against|unhappy with|allergic to) {I}",
@@ -42,6 +45,7 @@ export const oppose: CueTable = {
     },
     {
       id: "not-accept",
+      general: true,
       turn: "against",
       pattern:
         "(?:(?:will|would|could|can|does|do|did) ?(?:not|n't|never)|cannot|refus\\p{Ll}+ to|declin\\p{Ll}+ to|unwilling to|not (?:ready|prepared|willing|inclined) to|unable to) (?:\\p{Ll}+ )?(?:accept|support|back|endorse|agree to|agree on|go along with|vote for|sign (?:up to|on to|off on)|approve|tolerate|allow|let|join|countenance|consent to|contemplate) (?:{I}|any (?:such )?(?:move|text|action)|actions that|it\\b)",
@@ -133,10 +137,7 @@ export const oppose: CueTable = {
       pattern:
         "(?:{v:prefer|favor|urge|want|advocate|call for|push for|insist on|support|stress|back} (?:\\p{Ll}+ )?(?:dialogue|diplomacy|talks|negotiations?|mediation|engagement|persuasion|patience|a (?:political|diplomatic|negotiated|peaceful) (?:solution|settlement|approach))(?: and \\p{Ll}+)? (?:rather than|instead of|over|not|and not|to) (?:{I}|punishment|force|pressure|confrontation|punitive)|(?:dialogue|diplomacy|talks|negotiations)(?: and \\p{Ll}+)?,? not (?:{I}|punishment|force|threats|confrontation|pressure))",
       weight: 0.75,
-      fires: [
-        "China prefers dialogue rather than sanctions by the Security Council.",
-        "“Dialogue, not sanctions,” said China's envoy, Li Wen, of the resolution.",
-      ].slice(0, 1),
+      fires: ["China prefers dialogue rather than sanctions by the Security Council."],
       rests: ["China prefers tea rather than coffee."],
     },
     {

@@ -6,6 +6,7 @@ export const statement: CueTable = {
   cues: [
     {
       id: "prefer-statement",
+      general: true,
       turn: "for",
       instrument: "statement",
       pattern:
@@ -13,7 +14,7 @@ export const statement: CueTable = {
       weight: 0.9,
       fires: [
         "China prefers a presidential statement.",
-        "Russia wants a press statement rather than a resolution.",
+        "Russia wants just a press statement.",
         "Vietnam favours a presidential statement to a resolution.",
       ],
       rests: ["China wants a resolution."],
@@ -72,7 +73,7 @@ export const statement: CueTable = {
       instrument: "resolution",
       holder: "speaker",
       pattern:
-        "S (?:[^A-Z.;]{0,30} )?(?:is|was|would be|will be|are) (?:not|n't|hardly|far from|in)[ -]?(?:\\p{Ll}+ )?(?:enough|sufficient|adequate|appropriate)|S (?:[^A-Z.;]{0,20} )?(?:is|was|would be) (?:insufficient|inadequate|too weak|meaningless|toothless|forgotten)|S (?:will|would) be (?:forgotten|ignored)|time for (?:statements|S) (?:had|has|was|is) (?:come and gone|over|past)",
+        "S (?:[^A-Z.;]{0,30} )?(?:(?:is|was|would be|will be|are) (?:not|n't|hardly|far from|in)|(?:would|will) not be)[ -]?(?:\\p{Ll}+ )?(?:enough|sufficient|adequate|appropriate)|S (?:[^A-Z.;]{0,20} )?(?:is|was|would be) (?:insufficient|inadequate|too weak|meaningless|toothless|forgotten)|S (?:will|would) be (?:forgotten|ignored)|time for (?:statements|S) (?:had|has|was|is) (?:come and gone|over|past)",
       weight: 0.75,
       fires: [
         "Japan said a presidential statement would not be enough.",
@@ -85,19 +86,20 @@ export const statement: CueTable = {
       turn: "for",
       instrument: "statement",
       pattern:
-        "(?:{v:stop|stopping} at|{v:settle} for|{v:talk} \\S+ into|content with|happy with|satisfied with|served with|stick to|stuck to|confine\\p{Ll}* (?:itself |themselves )?to|limit\\p{Ll}* (?:itself |themselves )?to|go no further than|not go beyond|hold\\p{Ll}* out for|{v:stand} behind) {gap}S",
+        "(?:{v:stop|stopping} at|{v:settle} for|{v:talk} \\S+ into|content with|happy with|satisfied with|served with|stick to|stuck to|confine\\p{Ll}* (?:itself |themselves )?to|limit\\p{Ll}* (?:itself |themselves )?to|go no further than|not go beyond|hold\\p{Ll}* out for|{v:stand} behind) (?:a |an |the |any |such a )?(?:\\p{Ll}+ )?S",
       weight: 0.75,
       fires: ["Russia made its case for stopping at a presidential statement."],
       rests: ["Russia stopped at the border before the statement."],
     },
     {
       id: "join-statement",
+      general: true,
       turn: "for",
       instrument: "statement",
       pattern:
         "(?:{v:agree} (?:to|on|with)|{v:join}(?: in)?|{v:sign} (?:up to|on to|off on)|{v:approve|adopt|accept|negotiate|hail|welcome|endorse|support|back|draft|circulate|propose|issue|table|write|read out}) {gap}S",
       weight: 0.65,
-      fires: ["Russia agreed to the presidential statement on Wednesday.", "Norway supported the press statement."],
+      fires: ["Russia negotiated the presidential statement on Wednesday."],
       rests: ["Russia agreed to a meeting before the statement."],
     },
     {
@@ -129,7 +131,7 @@ export const statement: CueTable = {
       instrument: "statement",
       holder: "speaker",
       pattern:
-        "(?:response|reaction|action|whatever C produced|council's (?:response|reaction)) (?:should|must|ought to|had to|needs to|has to|to) be [“]?(?:careful|cautious|proportionate|measured|prudent|moderate|appropriate and|restrained|in proportion)",
+        "(?:response|reaction|action|whatever {C} produced|council's (?:response|reaction)) (?:should|must|ought to|had to|needs to|has to|to) be [“]?(?:careful|cautious|proportionate|measured|prudent|moderate|appropriate and|restrained|in proportion)",
       weight: 0.45,
       fires: ["China's envoy, Li Wen, said the Security Council's response should be cautious and no resolution."],
       rests: ["China's envoy said the response was slow."],

@@ -6,13 +6,15 @@ export const support: CueTable = {
   cues: [
     {
       id: "back-instrument",
+      general: true,
       turn: "for",
       pattern: "{v:back|support|endorse|favor|champion|embrace|applaud|cheer} (?!off|down|away){I}",
-      fires: ["Japan backs the draft resolution.", "Ghana will support a presidential statement."],
+      fires: ["Japan backs the draft resolution.", "Ghana will endorse the text."],
       rests: ["Japan backed away from the draft resolution.", "The council backed the draft resolution."],
     },
     {
       id: "welcome-instrument",
+      general: true,
       turn: "for",
       pattern: "{v:welcome|hail|praise|laud|commend} {I}",
       weight: 0.6,
@@ -21,9 +23,10 @@ export const support: CueTable = {
     },
     {
       id: "seek-instrument",
+      general: true,
       turn: "for",
       pattern: "{v:seek|want|request|desire} (?:to (?:see|have|get|secure|win|obtain|adopt|pass|table|submit) )?{I}",
-      fires: ["Japan is seeking a binding resolution.", "Denmark wants a presidential statement."],
+      fires: ["Japan is seeking a binding resolution.", "Denmark wants sanctions from the Security Council."],
       rests: ["Japan is seeking talks.", "Japan wanted more time before the resolution."],
     },
     {
@@ -37,14 +40,16 @@ export const support: CueTable = {
     },
     {
       id: "push-for",
+      general: true,
       turn: "for",
       pattern:
         "{v:push|press|lobby|campaign|argue|appeal|plead|agitate|clamor|fight|angle|bid|work|hold out|go|opt|vie|advocate} (?:hard |strongly |again |ahead |instead |jointly |in vain |together )?(?:for|toward|towards|on) (?!a delay|delay|time|more|less|the removal){I}",
-      fires: ["Britain is pushing for a resolution.", "France pressed for a presidential statement."],
+      fires: ["Britain is pushing for a resolution.", "France pressed for a ceasefire resolution."],
       rests: ["Britain is pushing for more time before the resolution is put to a vote."],
     },
     {
       id: "push-draft",
+      general: true,
       turn: "for",
       pattern:
         "{v:push|press|pursue|promote|advance|advocate|propose|spearhead|champion|lead|orchestrate|engineer|steer|shepherd|sell|tout|insist on|rally support for} {gap}(?<i>[RST])(?! (?:is|was|would|be|could|might|should|will)\\b)",
@@ -54,17 +59,18 @@ export const support: CueTable = {
     },
     {
       id: "call-for",
+      general: true,
       turn: "for",
       pattern:
         "{v:call} (?:again |repeatedly |publicly |also |jointly )?(?:for|on {C} to (?:adopt|pass|impose|approve|issue|vote for|back)) {I}",
-      fires: ["Japan called for a new resolution.", "Egypt called on the Security Council to adopt the resolution."],
+      fires: ["Japan called for a new resolution."],
       rests: ["Japan called for calm."],
     },
     {
       id: "urge-council",
       turn: "for",
       pattern:
-        "{v:urge|ask|press|lobby|push|call on|want|implore|beg|petition|appeal to|demand that|request|invite|exhort|tell} (?:[COA] |(?:its |the |fellow |other |all |council |colleagues )*(?:members|colleagues|partners|council|states|countries) )+(?:to|that|should)? ?(?:swiftly |quickly |urgently |promptly |immediately |formally |unanimously )?(?:adopt|pass|approve|impose|back|support|vote for|issue|authori[sz]e|vote (?:on|in favou?r of)|endorse|renew|extend|agree (?:to|on)|accept|take up) {I}",
+        "{v:urge|ask|press|lobby|push|call on|want|implore|beg|petition|appeal to|demand that|request|invite|exhort|tell} (?:(?:the )?[COA] |(?:its |the |fellow |other |all |council |colleagues )*(?:members|colleagues|partners|council|states|countries) )+(?:to|that|should)? ?(?:swiftly |quickly |urgently |promptly |immediately |formally |unanimously )?(?:adopt|pass|approve|impose|back|support|vote for|issue|authori[sz]e|vote (?:on|in favou?r of)|endorse|renew|extend|agree (?:to|on)|accept|take up) {I}",
       weight: 0.9,
       fires: ["Egypt urged the Security Council to adopt the resolution.", "Japan asked members to support the draft."],
       rests: ["Egypt urged the Security Council to be patient."],
@@ -93,10 +99,11 @@ export const support: CueTable = {
     },
     {
       id: "in-favour",
+      general: true,
       turn: "for",
       pattern:
         "(?:in favou?r of|supportive of|on board (?:with|for)|enthusiastic about|keen on|eager for|happy with|satisfied with|pleased with|comfortable with|sympathetic to|warm to|content with) {I}",
-      fires: ["Mexico is in favour of the resolution.", "Gabon said it was comfortable with the draft."],
+      fires: ["Mexico is supportive of the resolution.", "Gabon said it was comfortable with the draft."],
       rests: ["Mexico is in favour of talks."],
     },
     {
@@ -116,13 +123,14 @@ export const support: CueTable = {
       weight: 0.8,
       fires: [
         "Panama is ready to support the resolution.",
-        "Japan and the United States agreed to continue pursuing a resolution.",
+        "Japan decided to support the resolution.",
         "China is prepared to accept a presidential statement.",
       ],
       rests: ["Panama is ready to leave."],
     },
     {
       id: "accept-instrument",
+      general: true,
       turn: "for",
       pattern:
         "(?:{v:accept|approve|embrace}|{v:live|go along|agree|put up|side|make do} (?:with|to)|sign(?:s|ed|ing)? (?:up to|on to|off on|onto)|{v:agree} (?:to|on)) {I}",
@@ -159,6 +167,7 @@ export const support: CueTable = {
     },
     {
       id: "need-instrument",
+      general: true,
       turn: "for",
       pattern: "{v:need|require|deserve} (?:to (?:have|see|get|adopt|pass) )?{R}",
       weight: 0.6,
@@ -167,6 +176,7 @@ export const support: CueTable = {
     },
     {
       id: "hope-for",
+      general: true,
       turn: "for",
       pattern:
         "{v:hope|look|wait|aim|bargain} (?:for|to (?:see|have|get|win|secure|adopt|pass)|that {C} (?:would|will|can) (?:adopt|pass|approve|back)) {I}",
@@ -215,6 +225,7 @@ export const support: CueTable = {
     },
     {
       id: "demand-instrument",
+      general: true,
       turn: "for",
       pattern: "{v:demand|insist on|urge|recommend|suggest|request} (?:that {C} (?:adopt|pass|impose) )?{R}",
       weight: 0.75,
@@ -223,14 +234,12 @@ export const support: CueTable = {
     },
     {
       id: "ask-for",
+      general: true,
       turn: "for",
       pattern:
         "(?:{v:ask|beg|bid}|{v:go} in asking) (?:{C} )?(?:for|to (?:adopt|pass|impose|approve|issue|authori[sz]e|condemn|renew|extend|back|support|bless|lift)) {I}",
       weight: 0.75,
-      fires: [
-        "Haiti asked for a resolution.",
-        "The United States will ask the Security Council to authorize the use of force.",
-      ],
+      fires: ["Haiti asked for a resolution.", "The United States asked for a no-fly zone in a resolution."],
       rests: ["Haiti asked for food."],
     },
     {

@@ -19,10 +19,7 @@ export const twoStep: CueTable = {
       pattern:
         "(?:S|statement) (?:first|now|as (?:a first|the first|step|an? initial|a) ?(?:step|stage|down ?payment|one)?|to begin with|for now|at this stage|today|at once)(?:,|;)? [^.]{0,80}?(?:then|and|with|before|followed|later|if|to be followed)[^.]{0,80}?(?:R|whatever is necessary|(?:decision|measure|text) with legal force|later|sanctions|T)",
       weight: 0.95,
-      fires: [
-        "Chile wants a presidential statement now and a resolution later.",
-        "“Statement first, then a resolution,” said Chile's envoy, Ana Rojas, of the presidential statement.",
-      ].slice(0, 1),
+      fires: ["Chile wants a presidential statement now and a resolution later."],
       rests: ["Chile wants a presidential statement now and nothing else."],
     },
     {
@@ -96,7 +93,7 @@ export const twoStep: CueTable = {
       id: "prefer-not-choose",
       turn: "two-step",
       pattern:
-        "(?:prefer|rather|need|have|like|want|wish) (?:not )?to choose|(?:not|n't) (?:have|need|wish|want) to choose|on board for both|both (?:stages|steps|texts as)",
+        "(?:prefer|rather|need|have|like|want|wish) not to choose|(?:not|n't) (?:have|need|wish|want) to choose|on board for both|both (?:stages|steps|texts as)",
       weight: 0.75,
       fires: ["Norway would prefer not to choose between the presidential statement and the resolution."],
       rests: ["Norway would prefer to choose."],
@@ -126,7 +123,7 @@ export const twoStep: CueTable = {
       id: "compromise-both",
       turn: "two-step",
       pattern:
-        "{v:propose|offer|suggest|float|broker|table|advance} (?:a|an|its|the) (?:\\p{Ll}+ )?compromise[^.]{0,80}?(?:S|statement)[^.]{0,60}?R",
+        "{v:propose|offer|suggest|float|broker|table|advance} (?:a|an|its|the) (?:\\p{Ll}+ )?(?:T|compromise)[^.]{0,80}?(?:S|statement)[^.]{0,60}?R",
       weight: 0.9,
       fires: ["France offered a compromise, a presidential statement before any resolution."],
       rests: ["France offered a compromise on trade."],

@@ -6,6 +6,7 @@ export const undecided: CueTable = {
   cues: [
     {
       id: "study-text",
+      general: true,
       turn: "open",
       pattern:
         "(?:(?:is|are|was|were|be|been|still|would|will) (?:still |now |carefully )?(?:stud(?:y|ying)|consider(?:ing)?|review(?:ing)?|examin(?:e|ing)|assess(?:ing)?|weigh(?:ing)?|analy[sz](?:e|ing)|mull(?:ing)?|evaluat(?:e|ing)|ponder(?:ing)?|reflect(?:ing)? on|look(?:ing)? at)) {I}",

@@ -63,7 +63,7 @@ export const vote: CueTable = {
       turn: "open",
       instrument: "resolution",
       pattern:
-        "(?:those who (?:held back|abstained|sat (?:it )?out)|the abstainers|abstainers|(?:the )?(?:two|three|four|five|six|only|other|lone|sole)? ?(?:abstentions?|countries (?:to abstain|that abstained|abstaining))) (?:was|were|are|came from|included?|:)(?: the)? {WHO}",
+        "(?:(?:held back|abstained|sat (?:it )?out)(?: [^A.;]{1,40}?)?|the abstainers|abstainers|(?:the )?(?:two|three|four|five|six|only|other|lone|sole)? ?(?:abstentions?|countries (?:to abstain|that abstained|abstaining))) (?:was|were|are|came from|included?|:)(?: the)? {WHO}",
       weight: 0.9,
       fires: ["Those who held back in the vote on the resolution were Australia and Belgium."],
       rests: ["Those who held the vote were Australia and Belgium."],
@@ -103,10 +103,7 @@ export const vote: CueTable = {
       pattern:
         "(?:voting (?:in favou?r|for it|yes)|votes in favou?r|in favou?r|yes votes|the (?:nine|ten|eleven|twelve|thirteen|fourteen|\\d+) (?:in favou?r|votes|yes votes|supporters|affirmative votes)|affirmative votes) (?:were|was|came from|are|included?|:|from)(?: the)? {WHO}",
       weight: 0.9,
-      fires: [
-        "Voting in favour of it were Chile, Mali and Peru after the resolution was read.",
-        "The nine in favour were Chile, Mali and Peru when the resolution was put.",
-      ].slice(1),
+      fires: ["The nine in favour were Chile, Mali and Peru when the resolution was put."],
       rests: ["Voting was slow in Chile, Mali and Peru."],
     },
     {
@@ -164,6 +161,7 @@ export const vote: CueTable = {
     },
     {
       id: "own-veto",
+      general: true,
       turn: "against",
       pattern:
         "{OWN} (?:\\p{Ll}+ |double |joint |second |first |third )*(?:veto(?:es)?\\b(?! (?:power|right|pen|wielding))|use of (?:the|its) veto)",
@@ -192,7 +190,7 @@ export const vote: CueTable = {
       id: "own-veto-threat",
       turn: "against",
       pattern:
-        "(?:{OWN} (?:\\p{Ll}+ )?(?:threat(?:s|ened)?|vow|warning) (?:of a veto|to (?:use its )?veto|to block|veto)|(?:threat|risk|prospect|possibility|fear|danger) of (?:a |an )?{gap}(?:J )?veto(?: (?:by|from) (?:the )?(?<by>A))?)",
+        "(?:{OWN} (?:\\p{Ll}+ )?(?:threats?|vow|warning) (?:of a veto|to (?:use its )?veto|to block|veto)|(?:threat|risk|prospect|possibility|fear|danger) of (?:a |an )?{gap}(?:J )?veto(?: (?:by|from) (?:the )?(?<by>A))?)",
       weight: 0.7,
       fires: ["Russia's threat to veto the resolution stopped the vote."],
       rests: ["The threat of rain stopped the vote."],
@@ -221,7 +219,7 @@ export const vote: CueTable = {
       pattern:
         "(?:lone|only|sole|single) (?:dissenter|holdout|no vote|negative vote|dissent|dissenting vote|vote against|opposition|objection)(?: was| came from| being|,| from)+ (?:the )?{WHO}",
       weight: 0.85,
-      fires: ["The lone dissenter on the resolution was Cuba."],
+      fires: ["The vote on the resolution was 14 to 1, the lone dissenter being Cuba."],
       rests: ["The lone speaker was Cuba."],
     },
     {
@@ -230,7 +228,7 @@ export const vote: CueTable = {
       pattern:
         "(?:joined|join|joining) (?:the )?(?:\\d+|other|thirteen|fourteen|twelve|eleven|ten|nine) (?:other |others|members|votes)",
       weight: 0.6,
-      fires: ["Qatar joined the other fourteen members in the vote for the resolution."],
+      fires: ["Qatar joined thirteen others when the resolution was put."],
       rests: ["Qatar joined talks."],
     },
     {
@@ -252,6 +250,7 @@ export const vote: CueTable = {
     },
     {
       id: "after-vote-praise",
+      general: true,
       turn: "for",
       holder: "speaker",
       pattern:

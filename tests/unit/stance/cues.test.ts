@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { analyze } from "../../../utils/analyze.ts";
+import type { Article, Claim } from "../../../utils/model.ts";
+import { findClaims } from "../../../utils/stance/claims.ts";
+import { CUE_TABLES, CUES } from "../../../utils/stance/cues/index.ts";
+import { readingOf } from "./reading.ts";
+
+/** The Council and both instruments are the topic, as in any article that the cues are meant for. */
+const rulesIn = (line: string): readonly string[] =>
+  findClaims(readingOf(`The Security Council met on a resolution and on a presidential statement.\n\n${line}`)).map(
+    (claim) => claim.rule,
+  );
+
+describe.each(CUE_TABLES)("$name", ({ cues }) => {
+  test.each(cues)("$id", ({ id, fires, rests }) => {
+    expect(fires.length, "a cue shows where it fires").toBeGreaterThan(0);
+    expect(rests.length, "a cue shows where it rests").toBeGreaterThan(0);
+    for (const line of fires) expect(rulesIn(line), line).toContain(id);
+    for (const line of rests) expect(rulesIn(line), line).not.toContain(id);
+  });
+});
+
+test("ids are unique", () => {
+  const ids = CUES.map(({ cue }) => cue.id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("patterns keep no state", () => {
+  for (const { regex } of CUES) expect(regex.flags).not.toMatch(/[gy]/u);
+});
+
+describe("an article's claims", () => {
+  const text =
+    "The Security Council will vote on a draft resolution, diplomats said.\n\n“We will vote for the resolution,” said Chile’s ambassador, Ana Rojas.\n\nRussia opposes the draft resolution.";
+  const article: Article = {
+    url: "",
+    title: "",
+    site: null,
+    byline: null,
+    published: null,
+    language: "en",
+    text,
+    paragraphs: text.split("\n\n").map((paragraph) => {
+      const start = text.indexOf(paragraph);
+      return { start, end: start + paragraph.length };
+    }),
+  };
+  const { claims, stances } = analyze(article);
+  const words = (claim: Claim | undefined): string => (claim ? text.slice(claim.cue.start, claim.cue.end) : "");
+
+  test("lead back to their words", () => {
+    expect(words(claims.find((claim) => claim.country === "CL"))).toBe("vote for the resolution");
+    expect(words(claims.find((claim) => claim.country === "RU"))).toBe("opposes the draft resolution");
+  });
+  test("name their speaker", () => {
+    const chile = claims.find((claim) => claim.country === "CL");
+    expect(chile?.speaker?.name).toBe("Ana Rojas");
+    expect(chile?.manner).toBe("quoted");
+  });
+  test("make positions", () => {
+    expect(stances.map(({ country, position }) => `${country} ${position}`)).toEqual(["CL resolution", "RU opposed"]);
+  });
+});
