@@ -100,7 +100,10 @@ export function resolveReferences(
       if (!inside) remember(text, seen, answer, done);
     });
     // "Start with China": with no subject to remember, the one country named is what "it" means next.
-    if (seen.stateAt < sentence.start) {
+    const aboutThing = done.some(
+      (mention) => (mention.kind === "thing" || mention.kind === "council") && isNominative(text, mention),
+    );
+    if (seen.stateAt < sentence.start && !aboutThing) {
       const named = done.filter(
         (mention) =>
           mention.kind === "state" &&

@@ -102,6 +102,7 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
     if (!shaded) continue;
     const letter = match.groups?.["i"];
     const named = letter !== undefined && letter !== "T";
+    const content = named && isContentOnly(tape, start, end) && !isCouncilNear(reading, sentence);
     const instrument =
       cue.instrument ??
       (letter === "R"
@@ -115,12 +116,30 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
       end,
       holder,
       turn: shaded.turn,
-      weight: shaded.weight * holder.trust,
+      // "Sanctions" far from any word of the Council are likely a country's own.
+      weight: shaded.weight * holder.trust * (content ? 0.4 : 1),
       instrument,
       named: named || cue.instrument !== undefined,
     });
   }
   return hits;
+}
+
+/** Whether all that a match names of an instrument is its content ("sanctions", "a no-fly zone"). */
+function isContentOnly(tape: Tape, start: number, end: number): boolean {
+  let content = false;
+  for (let at = start; at < end; at++) {
+    const value = tape.standAt(at)?.value;
+    if (!value || !("instrument" in value)) continue;
+    if (value.instrument.outright) return false;
+    content = true;
+  }
+  return content;
+}
+
+const UN_NAMED = /\b(?:Security Council|UNSC|[Tt]he [Cc]ouncil|U\.N\.|UN|United Nations|resolution)\b/u;
+function isCouncilNear(reading: Reading, sentence: Span): boolean {
+  return UN_NAMED.test(reading.text.slice(Math.max(0, sentence.start - NEAR), sentence.end));
 }
 
 function holderOf(cue: Cue, match: RegExpExecArray, tape: Tape): Holder | null {

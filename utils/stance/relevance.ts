@@ -14,7 +14,7 @@ const OTHER_BODY =
   /\b(?:General Assembly|Human Rights Council|Senate|House of Representatives|Congress|[Cc]ity [Cc]ouncil|European Parliament|House of Commons|Bundestag|Knesset|IAEA board|board of governors|Board of Governors|state legislature|lawmakers)\b/gu;
 
 /** At or above it, an article is relevant. Chosen on the labelled development articles, precision first. */
-export const RELEVANT_FROM = 0.5;
+export const RELEVANT_FROM = 0.6;
 
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
@@ -35,8 +35,14 @@ export function scoreRelevance({ title, text, claims, instruments }: RelevanceEv
     if (share !== 0) reasons.push({ reason, share: Math.round(share * 100) / 100 });
   };
   if (councils === 0) return { score: 0, reasons: [{ reason: "no-council", share: -1 }] };
-  const strength = claims.reduce((sum, claim) => sum + claim.weight, 0);
-  const countries = new Set(claims.filter((claim) => claim.weight >= 0.4).map((claim) => claim.country)).size;
+  // Doubts without an instrument in their sentence say little of what the article is about.
+  const solid = claims.filter(
+    (claim) =>
+      claim.polarity !== "open" ||
+      instruments.some((mention) => mention.start >= claim.sentence.start && mention.end <= claim.sentence.end),
+  );
+  const strength = solid.reduce((sum, claim) => sum + claim.weight, 0);
+  const countries = new Set(solid.filter((claim) => claim.weight >= 0.4).map((claim) => claim.country)).size;
   add("council-mentions", Math.min(1.5, 0.4 * councils) * Math.min(1, 500 / words + 0.4));
   add("council-early", new RegExp(COUNCIL.source, "u").test(`${title} ${opening}`) ? 0.8 : -0.6);
   add("headline", /\b(?:Security Council|UN |U\.N\.|resolution|veto|sanctions)\b/iu.test(title) ? 0.5 : 0);
