@@ -153,7 +153,15 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
         if (mention.person) mention.person.country ??= null;
         return mention;
       }
-      const owner = /\b(?:his|her)\b/iu.test(mention.words) ? personCountry(seen.person) : seen.state;
+      // "Angola's envoy said his government …": the subject of the same sentence before anybody further back.
+      const here = setting.done.findLast(
+        (other) => other.countries.length === 1 && other.kind !== "pronoun" && isNominative(text, other),
+      );
+      const owner = here
+        ? here.countries
+        : /\b(?:his|her)\b/iu.test(mention.words)
+          ? personCountry(seen.person)
+          : seen.state;
       const countries = owner.length > 0 ? owner.slice(0, 1) : personCountry(seen.person);
       const person = mention.person;
       if (person && person.country === undefined) person.country = countries[0];
@@ -205,9 +213,12 @@ function resolvePronoun(
  * Country of somebody named without any office. A reporter who does not introduce a speaker has just named the
  * country: "Washington would take either. Susan X told …". Anybody described as something else speaks for none.
  */
+const NO_SPOKESMAN =
+  /^,? (?:(?:a|an|the|who is a|one of the) (?:[\p{Ll}-]+ ){0,4})?(?:analysts?|professor|experts?|fellow|director|researcher|activist|resident|author|teacher|lawyer|head of|president of|leader of the|chairman of|founder|editor|spokes\p{Ll}+ for|who (?:follow|stud|teach|leads?|heads?|runs?|works?|lost|was on)|of the \p{Lu}|at the \p{Lu}|from the \p{Lu}|with the \p{Lu}|\d+,)/u;
+
 function besideCountry(text: string, mention: Mention, { seen, done }: Setting): CountryCode | null | undefined {
   const after = text.slice(mention.end, mention.end + 60);
-  if (/^,? (?:a|an|the|who|of|at|from|whose|with|director|professor|head|president|\d+)\b/u.test(after)) return null;
+  if (NO_SPOKESMAN.test(after)) return null;
   const paragraph = text.lastIndexOf("\n", mention.start) + 1;
   // At the head of an article, the lead and what follows it are one thought.
   const reach = paragraph < 500 ? 0 : paragraph;

@@ -14,7 +14,7 @@ const OPENERS = new Set(
   (
     "the a an it he she they we i you this that these those there but and or so yet in on at as if when while with for from after before since although though however meanwhile " +
     "its his her their our my what who which where why how no not some many most both all each one another several still earlier later now then also only even under by to into during despite " +
-    "asked speaking addressing diplomats officials president"
+    "asked speaking addressing"
   ).split(" "),
 );
 

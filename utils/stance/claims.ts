@@ -72,8 +72,8 @@ export function findClaims(reading: Reading): readonly FoundClaim[] {
 /** Cues whose words belong to the Council alone, whatever stands around them. */
 const STANDS_ALONE = /^(?:veto|abst|who-held|with-|vote|own-veto|threat|there-|same-view|so-did|did-likewise)/u;
 
-/** How far back, in UTF-16 units, a sentence's topic reaches: about two sentences. */
-const NEAR = 400;
+/** How far back, in UTF-16 units, a sentence's topic reaches: about a paragraph. */
+const NEAR = 700;
 
 function isNearInstrument(reading: Reading, sentence: Span): boolean {
   if (COUNCIL_NAMED.test(reading.text.slice(Math.max(0, sentence.start - NEAR), sentence.end))) return true;
@@ -98,6 +98,7 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
     from = Math.max(end, start + 1);
     const holder = holderOf(cue, match, tape);
     if (!holder || (holder.actors.length === 0 && !holder.speaker)) continue;
+    if (cue.holder !== "speaker" && !match.groups?.["who"] && isPassive(tape.text, start)) continue;
     const shaded = shade({ cue, tape: tape.text, start, end, holder, year: reading.year });
     if (!shaded) continue;
     const letter = match.groups?.["i"];
@@ -140,6 +141,16 @@ function isContentOnly(tape: Tape, start: number, end: number): boolean {
 const UN_NAMED = /\b(?:Security Council|UNSC|[Tt]he [Cc]ouncil|U\.N\.|UN|United Nations|resolution)\b/u;
 function isCouncilNear(reading: Reading, sentence: Span): boolean {
   return UN_NAMED.test(reading.text.slice(Math.max(0, sentence.start - NEAR), sentence.end));
+}
+
+/** "was brought to a vote": the subject suffers what the verb says. */
+function isPassive(tape: string, start: number): boolean {
+  return (
+    /(?<![\p{L}])(?:was|were|been|being|be|is|are|got) (?:\p{Ll}+ly )?$/u.test(tape.slice(0, start)) &&
+    /^(?:\p{Ll}+ed|brought|put|sought|drawn|written|sunk|thrown|given) (?!to |with |on |for |about |behind |against )/u.test(
+      tape.slice(start),
+    )
+  );
 }
 
 function holderOf(cue: Cue, match: RegExpExecArray, tape: Tape): Holder | null {

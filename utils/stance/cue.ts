@@ -148,7 +148,7 @@ export function expandPattern(pattern: string): RegExp {
     .replaceAll("{A}", "A")
     .replaceAll("{C}", "(?:the |its |this |that )?C")
     // A possessive pronoun that is resolved stands as an owner.
-    .replace(/(?<![\p{L}])its(?![\p{L}])/gu, "(?:its|J)")
+    .replace(/(?<![\p{L}])(its|their|his)(?![\p{L}])/gu, "(?:$1|J)")
     .replaceAll("{gap}", `(?:${WORD} ){0,6}?`)
     .replaceAll(
       "{adv}",

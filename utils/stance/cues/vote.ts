@@ -137,7 +137,7 @@ export const vote: CueTable = {
       id: "veto",
       turn: "against",
       pattern:
-        "(?:{v:veto}|{v:cast} (?:a|its|the|their|his|another) (?:\\p{Ll}+ )*veto(?:es)?|{v:use|exercise|wield|employ|invoke|deploy} (?:its|their|the|a|his) (?:\\p{Ll}+ )*(?:veto|right of veto)(?: powers?)?)(?: {I})?",
+        "(?:(?<=(?:to|will|would|could|may|might|not|n't|can|should|did|never) )veto|vetoes|vetoed|vetoing|{v:cast} (?:a|its|the|their|his|another) (?:\\p{Ll}+ )*veto(?:es)?|{v:use|exercise|wield|employ|invoke|deploy} (?:its|their|the|a|his) (?:\\p{Ll}+ )*(?:veto|right of veto)(?: powers?)?)(?: {I})?",
       weight: 0.95,
       fires: ["Russia vetoed the draft resolution.", "The United States cast its veto against the resolution."],
       rests: ["Parliament vetoed the bill."],
