@@ -174,7 +174,7 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
     case "group":
       return { ...mention, countries: seen.group };
     case "pronoun":
-      return { ...mention, ...resolvePronoun(mention.words.toLowerCase(), setting, mention.start) };
+      return { ...mention, ...resolvePronoun(mention.words.toLowerCase(), setting, text, mention.start) };
   }
 }
 
@@ -186,6 +186,7 @@ const personCountry = (person: Person | null): readonly CountryCode[] => (person
 function resolvePronoun(
   word: string,
   { seen, inside, done }: Setting,
+  text: string,
   at: number,
 ): { countries: readonly CountryCode[]; person: Person | null } {
   if (/^(?:we|i|our|my|us)$/u.test(word)) return { countries: [], person: null };
@@ -197,6 +198,15 @@ function resolvePronoun(
     return { countries: personCountry(person), person };
   }
   if (inside) return { countries: [], person: null };
+  const owner = done.at(-1);
+  // "A's announcement that it would …"
+  if (
+    word === "it" &&
+    owner?.modifier &&
+    owner.countries.length === 1 &&
+    /^[’']s (?:[\p{Ll}-]+ ){1,3}that $/u.test(text.slice(owner.end, at))
+  )
+    return { countries: owner.countries, person: null };
   if (/^(?:they|their|them)$/u.test(word)) {
     const fresh = seen.group.length > 1 && at - seen.groupEnd < GROUP_REACH;
     const countries = fresh ? seen.group : seen.thing ? [] : seen.state;

@@ -30,9 +30,9 @@ const FORECAST =
 const OBLIGED = /\b(?:should|must|ought to|needs? to|has to|have to|had better)\b/u;
 const PERFECT = /\bhad\b/u;
 const AT_FIRST =
-  /\b(?:at first|initially|originally|once|used to|formerly|earlier|until (?:\p{Ll}+ )?(?:now|then|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|at one point|had been|counted among|in the past|previously|first (?=wanted|sought|asked|called|opposed|resisted|objected|supported|proposed|pushed))\b/u;
+  /\b(?:at first|initially|originally|once (?=backed|supported|opposed|wanted|sought|had)|used to|formerly|earlier|until (?:\p{Ll}+ )?(?:now|then|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|at one point|had been|counted among|in the past|previously|first (?=wanted|sought|asked|called|opposed|resisted|objected|supported|proposed|pushed))\b/u;
 const BACKGROUND =
-  /\b(?:in the past|(?:last|previous) (?:year|decade|century)|years ago|decades? ago|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:months|years) (?:ago|earlier)|(?:months|years|decades) (?:ago|earlier)|(?:two|three|four|five|six|seven|eight|nine|ten|dozen|\d+) (?:previous |prior |earlier )?(?:times|vetoes|resolutions)|on \p{Ll}+ occasions|twice (?:before|vetoed|already)|during the cold war|a (?:year|decade|generation) (?:ago|earlier))\b/u;
+  /\b(?:in the past|(?:last|previous) (?:year|decade|century)|years ago|decades? ago|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:months|years) (?:ago|earlier)|(?:months|years|decades) (?:ago|earlier)|(?:two|three|four|five|six|seven|eight|nine|ten|dozen|\d+) (?:(?:previous |prior |earlier )?(?:vetoes|resolutions)|times (?:before|since|already|over))|on \p{Ll}+ occasions|twice (?:before|vetoed|already)|during the cold war|a (?:year|decade|generation) (?:ago|earlier))\b/u;
 const CONDITION_AFTER =
   /^[^.;]{0,60}?(?:,? (?:but )?only if|,? (?:if|unless|provided|so long as|as long as|on condition)(?: that)?) (?!necessary|possible|needed|any\b)/u;
 
