@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { readingOf } from "../stance/reading.ts";
+
+/** Speaker and country of each quote, in order. */
+function speakers(text: string): readonly string[] {
+  return readingOf(text).attributions.map(({ speaker }) => `${speaker?.name ?? "nobody"}/${speaker?.country ?? "–"}`);
+}
+
+describe("who said it", () => {
+  test.each([
+    ["French Ambassador Luc Morel said: “We will vote for it.”", ["Luc Morel/FR"]],
+    ["“We will vote for it,” said French Ambassador Luc Morel.", ["Luc Morel/FR"]],
+    ["“We will vote,” French Ambassador Luc Morel said, “for the text.”", ["Luc Morel/FR", "Luc Morel/FR"]],
+    ["“We will vote for it,” said Luc Morel, the French ambassador to the United Nations.", ["Luc Morel/FR"]],
+    ["Luc Morel, France’s envoy, called it a “very strong” text.", ["Luc Morel/FR"]],
+    ["U.S. Ambassador to Japan Amy Cole told reporters: “No. We think it best.”", ["Amy Cole/US"]],
+    ["China’s ambassador, Li Wen, spoke first.\n\n“It is too early,” he said.", ["Li Wen/CN"]],
+    ["“It is too early,” a Western diplomat said.", ["a Western diplomat/–"]],
+    ["“It is too early,” a British official said.", ["a British official/GB"]],
+    ["Peru’s envoy, Inez Paz, was blunt. “It will fail,” she said.", ["Inez Paz/PE"]],
+    ["“It will fail,” a spokeswoman for the US mission said.", ["a spokeswoman for the US mission/US"]],
+    ["The resolution calls for “full and safe access” to the town.", ["The resolution/–"]],
+    ["According to Kenya’s ambassador, Joy Otieno, “the text is ready”.", ["Joy Otieno/KE"]],
+    ["“We begin now.\n\n“We end soon,” said Chilean envoy Ana Rojas.", ["Ana Rojas/CL", "Ana Rojas/CL"]],
+  ])("%s", (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
