@@ -100,7 +100,7 @@ const plain = { modifier: false, open: null, person: null } as const;
 const RULES: readonly Rule[] = [
   // "the U.N.'s special envoy to Syria, Lakhdar X", "IAEA chief Y", "Secretary-General Z"
   rule(
-    `${DET}(?:${UN_BODY}(?:[’']s?)? (?:(?!by |from |to |in |on |for |of |at |with |and )[\\p{Ll}-]+ ){0,3}?(?:(?:special |chief |top |deputy |humanitarian |political |human rights |weapons )*(?:envoy|mediator|coordinator|inspector|spokes(?:man|woman|person)|official|chief|head|director(?: general)?|investigator|rapporteur|commissioner|adviser|representative(?! of)|negotiator|observer|peacekeeper)s?)|(?:[Uu]nder-|[Dd]eputy )?[Ss]ecretary[- ][Gg]eneral|[Hh]igh [Cc]ommissioner(?: for [\\p{Lu}\\p{Ll} ]{4,20})?|[Ss]pecial (?:[Ee]nvoy|[Rr]apporteur|[Rr]epresentative))(?: (?:to|for|on|in) (?:the )?(?:[${N}]|[\\p{Lu}][\\p{Ll}]+))?(?:,? (?<name>${NAME}))?`,
+    `${DET}(?:${UN_BODY}(?:[’']s?)? (?:(?!by |from |to |in |on |for |of |at |with |and )[\\p{Ll}-]+ ){0,3}?(?:(?:special |chief |top |deputy |humanitarian |political |human rights |weapons )*(?:envoy|mediator|coordinator|inspector|spokes(?:man|woman|person)|official|chief|head|director(?: general)?|investigator|rapporteur|commissioner|adviser|representative(?! of)|negotiator|observer|peacekeeper)s?)|(?:[Uu]nder[- ]|[Dd]eputy |[Aa]ssistant )?[Ss]ecretary[- ][Gg]eneral|[Hh]igh [Cc]ommissioner(?: for [\\p{Lu}\\p{Ll} ]{4,20})?|[Ss]pecial (?:[Ee]nvoy|[Rr]apporteur|[Rr]epresentative))(?: (?:to|for|on|in) (?:the )?(?:[${N}]|[\\p{Lu}][\\p{Ll}]+))?(?:,? (?<name>${NAME}))?`,
     (match, at) => {
       const name = match.groups?.["name"];
       return {
@@ -110,6 +110,15 @@ const RULES: readonly Rule[] = [
         person: name ? at.person(name, null, "UN official") : null,
       };
     },
+  ),
+  rule(
+    `(?<name>${FULL_NAME}), (?:a |an |the |who (?:is|was) (?:a |the )?)?(?:${OWNER} )?(?:${FORMER}(?:${OWNER} )?${MODIFIER}{0,4}(?:${OFFICE})|(?:\\p{Ll}+ )?(?:${NO_OFFICE}))\\b`,
+    (match, at) => ({
+      ...plain,
+      kind: "person",
+      countries: [],
+      person: at.person(match.groups?.["name"] ?? "", null, null),
+    }),
   ),
   // "former French ambassador X", "an opposition lawmaker": nobody's government.
   rule(
@@ -122,19 +131,12 @@ const RULES: readonly Rule[] = [
     }),
   ),
   rule(
-    `(?<name>${FULL_NAME}), (?:a |an |the |who (?:is|was) (?:a |the )?)?(?:${OWNER} )?(?:${FORMER}(?:${OWNER} )?${MODIFIER}{0,4}(?:${OFFICE})|(?:\\p{Ll}+ )?(?:${NO_OFFICE}))\\b`,
-    (match, at) => ({
-      ...plain,
-      kind: "person",
-      countries: [],
-      person: at.person(match.groups?.["name"] ?? "", null, null),
-    }),
-  ),
-  rule(
     `${DET}(?:${OWNER} )?(?:[\\p{Ll}-]+ ){0,2}?${MODIFIER}{0,3}(?:${NO_OFFICE})\\b(?:,? (?<name>${NAME}))?`,
     (match, at) => {
       const name = match.groups?.["name"];
-      const country = firstCountry(match, at) ?? (LEGISLATOR.test(match[0]) ? undefined : null);
+      // English-language news gives no country to the American president-elect.
+      const country =
+        firstCountry(match, at) ?? (/elect/u.test(match[0]) ? "US" : LEGISLATOR.test(match[0]) ? undefined : null);
       return {
         ...plain,
         kind: name ? "person" : "other",
@@ -315,7 +317,7 @@ const RULES: readonly Rule[] = [
   // Anybody else who speaks here: they must not be mistaken for the country mentioned beside them.
   rule(`(?<name>${FULL_NAME})(?![\\p{L}])`, (match, at) => {
     const name = match.groups?.["name"] ?? "";
-    return at.speaks(name)
+    return at.speaks(name) || /^, who /u.test(match.input.slice(match.index + match[0].length))
       ? { ...plain, kind: "person", countries: [], open: "context", person: at.person(name, undefined, null) }
       : null;
   }),
