@@ -120,7 +120,7 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
       // "Sanctions" far from any word of the Council are likely a country's own.
       weight: shaded.weight * holder.trust * (content ? 0.4 : 1),
       instrument,
-      named: named || cue.instrument !== undefined,
+      named,
     });
   }
   return hits;
@@ -132,15 +132,16 @@ function isContentOnly(tape: Tape, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const value = tape.standAt(at)?.value;
     if (!value || !("instrument" in value)) continue;
-    if (value.instrument.outright) return false;
+    if (value.instrument.outright || UN_NAMED.test(value.instrument.words)) return false;
     content = true;
   }
   return content;
 }
 
-const UN_NAMED = /\b(?:Security Council|UNSC|[Tt]he [Cc]ouncil|U\.N\.|UN|United Nations|resolution)\b/u;
+const UN_NAMED = /\b(?:UN|U\.N\.|United Nations|[Cc]ouncil)(?![\p{L}])/u;
+const COUNCIL_NEAR = /\b(?:Security Council|UNSC|[Tt]he [Cc]ouncil|resolution)\b/u;
 function isCouncilNear(reading: Reading, sentence: Span): boolean {
-  return UN_NAMED.test(reading.text.slice(Math.max(0, sentence.start - NEAR), sentence.end));
+  return COUNCIL_NEAR.test(reading.text.slice(Math.max(0, sentence.start - NEAR), sentence.end));
 }
 
 /** "was brought to a vote": the subject suffers what the verb says. */

@@ -30,19 +30,21 @@ const SUCCESS = /^(?:persuaded|convinced|got|won|forced|compelled|allowed|enable
 
 const isAgent = (char: string | undefined): boolean => char === "A" || char === "O" || char === "C" || char === "W";
 
-const ASIDE = /, (?:which|who|whose|whom|where)(?![\p{L}])[^,;“”]{1,160}(?=,)/gu;
+const ASIDE =
+  /, (?:which|who|whose|whom|where|one of|another|currently|itself|a|an|the only|the current)(?![\p{L}])[^,;“”]{1,160}(?=,)/gu;
 
 /** Offsets of a list of actors that ends at `last`: "A, A and A"; a bare comma joins only inside such a list. */
 export function listEndingAt(tape: string, last: number): readonly number[] {
   const list = [last];
   let first = last;
-  let joiner = /A(?: and |, and | or |, or |, as well as | as well as | together with | along with |\/| & )$/u.exec(
-    tape.slice(0, first),
-  );
+  let joiner =
+    /A(?:, and, [^,A;]{3,24}, | and |, and | or |, or |, as well as | as well as | together with | along with |\/| & )$/u.exec(
+      tape.slice(0, first),
+    );
   while (joiner) {
     first = joiner.index;
     list.unshift(first);
-    joiner = /A, $/u.exec(tape.slice(0, first));
+    joiner = /A, (?:and, [^,A;]{3,24}, )?$/u.exec(tape.slice(0, first));
   }
   return list;
 }

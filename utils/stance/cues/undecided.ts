@@ -58,6 +58,25 @@ export const undecided: CueTable = {
       rests: ["China is quick to impose tariffs."],
     },
     {
+      id: "is-sceptical",
+      turn: "open",
+      general: true,
+      pattern:
+        "{v:be|remain|sound|seem|appear} (?:\\p{Ll}+ly |still |also |itself |even )*(?:reluctant|hesitant|wary|sceptical|skeptical|cautious|unenthusiastic|lukewarm|doubtful|unconvinced|non-?committal|not there yet|yet to be convinced|in no (?:hurry|rush)|of two minds|more guarded|guarded)",
+      weight: 0.6,
+      fires: ["Brazil is skeptical for reasons of its own about the resolution."],
+      rests: ["Brazil is confident for reasons of its own about the resolution."],
+    },
+    {
+      id: "study-proposal",
+      turn: "open",
+      pattern:
+        "{v:study|consider|examine|weigh|assess|review} (?:\\S+ ){0,3}?(?:options|proposals?|plans?|request|idea|findings|report|materials)(?: (?:carefully|with care|closely|in no hurry))?",
+      weight: 0.5,
+      fires: ["China would study the findings with care before the vote on the resolution."],
+      rests: ["China would publish the findings before the vote on the resolution."],
+    },
+    {
       id: "have-doubts",
       turn: "open",
       pattern:
@@ -103,7 +122,7 @@ export const undecided: CueTable = {
       id: "waver",
       turn: "open",
       pattern:
-        "{v:waver|hesitate|vacillate|dither|equivocate|hold back|hang back|sit back|fudge|demur|drag its feet|blow hot and cold}|still (?:deciding|thinking|undecided|consulting|weighing)|among the (?:doubters|waverers|undecided|fence-sitters)|would (?:reflect|decide) (?:on the day|before|later|after)|{v:decide} on the day|counted among the doubters",
+        "{v:waver|hesitate|vacillate|dither|equivocate|hold back|hang back|sit back|fudge|demur|drag its feet|blow hot and cold}|still (?:deciding|thinking|undecided|consulting|weighing)|among the (?:doubters|waverers|undecided|fence-sitters)|would (?:reflect|decide)”? (?:on the day|before|later|after)|{v:decide} on the day|counted among the doubters",
       weight: 0.65,
       fires: ["Angola is still weighing its vote on the resolution.", "Niger wavered over the resolution."],
       rests: ["Angola decided to vote for the resolution."],
