@@ -38,6 +38,16 @@ export function Footer({ model }: { readonly model: TabModel }) {
                 {words.t(key)}
               </button>
             ))}
+            {model.table.value?.kind === "set" && (
+              <>
+                <button type="button" onClick={() => model.savePicture("svg")}>
+                  {words.t("share_svg")}
+                </button>
+                <button type="button" onClick={() => model.savePicture("png")}>
+                  {words.t("share_png")}
+                </button>
+              </>
+            )}
           </div>
         </details>
       )}

@@ -1,6 +1,7 @@
 import { unreachable } from "../utils/messages.ts";
 import { siteName } from "../utils/settings.ts";
 import { metaLine } from "../utils/summary/wording.ts";
+import { CouncilTable } from "./CouncilTable.tsx";
 import { Footer } from "./Footer.tsx";
 import { Notice, SKIP_WORDS } from "./Notice.tsx";
 import { PositionList } from "./PositionList.tsx";
@@ -75,11 +76,42 @@ function Body({ model }: { readonly model: TabModel }) {
             <h1 dir="auto">{reading.summary.title}</h1>
             <p class="meta">{metaLine(reading.summary, words)}</p>
           </header>
-          <PositionList model={model} />
+          <div class="scroll">
+            <Council model={model} />
+            <PositionList model={model} />
+          </div>
         </>
       );
     default:
       return unreachable(reading);
+  }
+}
+
+/** The Council's table; or why there is none. */
+function Council({ model }: { readonly model: TabModel }) {
+  const words = useWords();
+  const table = model.table.value;
+  if (!table) return null;
+  switch (table.kind) {
+    case "set":
+      return (
+        <>
+          <CouncilTable table={table} model={model} />
+          {model.filter.value && (
+            <p class="note">
+              <button type="button" class="text" onClick={() => model.choose(null)}>
+                {words.t("council_show_all")}
+              </button>
+            </p>
+          )}
+        </>
+      );
+    case "no-date":
+      return <p class="note">{words.t("council_no_date")}</p>;
+    case "unknown":
+      return <p class="note">{words.t("council_beyond", words.date(table.date))}</p>;
+    default:
+      return unreachable(table);
   }
 }
 

@@ -1,6 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import type { TabReading } from "../utils/messages.ts";
 import type { CountryCode } from "../utils/model.ts";
+import { setTable } from "../utils/summary/council-table.ts";
 import { type ShareForm, share } from "../utils/summary/share.ts";
 import type { Line } from "../utils/summary/summary.ts";
 import type { Words } from "../utils/words.ts";
@@ -20,6 +21,8 @@ export interface TabPorts {
   readonly copy: (text: string) => Promise<void>;
   /** Copy so that a document keeps the links and a plain field gets plain text. */
   readonly copyRich: (html: string, text: string) => Promise<void>;
+  /** Save the Council's table as it is drawn. */
+  readonly savePicture: (form: "svg" | "png") => Promise<void>;
   readonly openOptions: () => Promise<void>;
   /** Open the side panel; null in the side panel itself. */
   readonly openPanel: (() => Promise<void>) | null;
@@ -51,6 +54,7 @@ export function createTabModel(ports: TabPorts) {
     return known.value?.url === url ? known.value : { kind: "reading", url };
   });
   const summary = computed(() => (reading.value?.kind === "read" ? reading.value.summary : null));
+  const table = computed(() => summary.value && setTable(summary.value));
   const shown = computed(() => {
     const countries = summary.value?.countries ?? [];
     return filter.value === null ? countries : countries.filter((c) => c.country === filter.value);
@@ -77,6 +81,7 @@ export function createTabModel(ports: TabPorts) {
     tab,
     reading,
     summary,
+    table,
     shown,
     open,
     filter,
@@ -112,6 +117,7 @@ export function createTabModel(ports: TabPorts) {
       const done = form === "html" ? ports.copyRich(content, share(summary.value, words, "text")) : ports.copy(content);
       if (await attempt(done)) say({ what: "summary" });
     },
+    savePicture: (form: "svg" | "png"): Promise<boolean> => attempt(ports.savePicture(form)),
     openOptions: (): Promise<boolean> => attempt(ports.openOptions()),
     openPanel: ports.openPanel && ((): Promise<boolean> => attempt(ports.openPanel?.() ?? Promise.resolve())),
     async pause(paused: boolean): Promise<void> {

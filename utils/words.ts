@@ -25,6 +25,9 @@ export interface Words {
 
 const RIGHT_TO_LEFT = /^(?:ar|he|fa|ur)\b/;
 
+/** States that are gone: `Intl` would name a successor that never sat in their seat. */
+const FORMER = new Set(["YU", "CS", "DD"]);
+
 /**
  * Make the words of one language.
  * @param locale - BCP 47 tag of the language that `lookup` answers in.
@@ -47,7 +50,8 @@ export function createWords(lookup: Lookup, locale: string): Words {
       const given = [numbers.format(n), ...values];
       return lookup(`${key}_${plurals.select(n)}`, given) || lookup(`${key}_other`, given) || key;
     },
-    country: (code, english) => (english && locale.startsWith("en") ? english : names.of(code)) ?? code,
+    country: (code, english) =>
+      (english && (locale.startsWith("en") || FORMER.has(code)) ? english : names.of(code)) ?? code,
     date: (iso) => {
       const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
       return Number.isNaN(day.valueOf()) ? iso : dates.format(day);

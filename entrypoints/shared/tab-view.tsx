@@ -3,6 +3,8 @@ import browser, { type Tabs } from "webextension-polyfill";
 import { TabView } from "../../components/TabView.tsx";
 import { createTabModel, type Tab, type TabModel } from "../../components/tab-model.ts";
 import { WordsContext } from "../../components/words.ts";
+import { download } from "../../utils/download.ts";
+import { drawPng, drawSvg } from "../../utils/drawing.ts";
 import { loadDictionary, loadWords } from "../../utils/interface-words.ts";
 import type { ToBackground } from "../../utils/messages.ts";
 import { withSite } from "../../utils/settings.ts";
@@ -32,6 +34,13 @@ export async function mountTabView(root: HTMLElement, signal: AbortSignal): Prom
           "text/plain": new Blob([text], { type: "text/plain" }),
         }),
       ]),
+    savePicture: async (form) => {
+      const drawing = root.querySelector<SVGSVGElement>("svg.horseshoe");
+      if (!drawing) return;
+      const text = drawSvg(drawing);
+      if (form === "svg") download("council-table.svg", "image/svg+xml", text);
+      else download("council-table.png", "image/png", await drawPng(text, drawing.viewBox.baseVal));
+    },
     openOptions: () => browser.runtime.openOptionsPage(),
     openPanel: panel ? null : async () => openSidePanel((await current).id ?? 0),
     pause: async (url, paused) => saveSettings(withSite(await loadSettings(), url, paused)),

@@ -25,6 +25,8 @@ export interface Driven {
   readonly open: (url: string) => Promise<Page>;
   /** What the toolbar button opens while `page` is in front. */
   readonly popup: (page: Page) => Promise<Page>;
+  /** The popup's page in a tab of its own, which can be given any size. */
+  readonly view: (page: Page) => Promise<Page>;
   /** One of the extension's own pages, such as `options.html`. */
   readonly own: (file: string) => Promise<Page>;
   /** Text on the toolbar button for the tab at `url`. */
@@ -32,7 +34,9 @@ export interface Driven {
   readonly stop: () => Promise<void>;
 }
 
-export async function startChromium(): Promise<Driven> {
+export type Scheme = "light" | "dark";
+
+export async function startChromium(scheme: Scheme = "light"): Promise<Driven> {
   const extensionPath = built("chrome-mv3", "npx wxt build");
   const browser = await puppeteer.launch({
     executablePath: installed("Chromium", CHROMES, process.env["CHROME_PATH"]),
@@ -52,8 +56,11 @@ export async function startChromium(): Promise<Driven> {
   const id = await browser.installExtension(extensionPath);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error("Chromium did not load the extension");
+  const dress = (page: Page): Promise<void> =>
+    page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
   const own = async (file: string): Promise<Page> => {
     const page = await browser.newPage();
+    await dress(page);
     await page.goto(`chrome-extension://${extension.id}/${file}`);
     return page;
   };
@@ -63,15 +70,18 @@ export async function startChromium(): Promise<Driven> {
     own,
     open: async (url) => {
       const page = await browser.newPage();
+      await dress(page);
       await page.goto(url);
       await page.bringToFront();
       return page;
     },
+    view: (page) => viewOf(page, own),
     popup: async (page) => {
       await page.bringToFront();
       const opened = browser.waitForTarget((t) => t.url().endsWith("popup.html"), { timeout: 10_000 });
       await extension.triggerAction(page);
       const popup = await (await opened).asPage();
+      await dress(popup);
       await popup.waitForSelector("main > *");
       return popup;
     },
@@ -84,7 +94,7 @@ export async function startChromium(): Promise<Driven> {
   };
 }
 
-export async function startFirefox(): Promise<Driven> {
+export async function startFirefox(scheme: Scheme = "light"): Promise<Driven> {
   const extensionPath = built("firefox-mv3", "npx wxt build -b firefox --mv3");
   const browser = await puppeteer.launch({
     browser: "firefox",
@@ -94,6 +104,7 @@ export async function startFirefox(): Promise<Driven> {
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: FIREFOX_ORIGIN }),
       "intl.accept_languages": "en-US",
+      "layout.css.prefers-color-scheme.content-override": scheme === "dark" ? 0 : 1,
     },
   });
   await browser.installExtension(extensionPath);
@@ -114,13 +125,9 @@ export async function startFirefox(): Promise<Driven> {
       await page.bringToFront();
       return page;
     },
-    // Firefox's real popup cannot be driven; the same page in a tab is told which tab it speaks of.
-    popup: async (page) => {
-      const view = await own("popup.html");
-      const id = await view.evaluate(TAB_ID, page.url());
-      await view.close();
-      return own(`popup.html?tab=${id}`);
-    },
+    view: (page) => viewOf(page, own),
+    // Firefox's real popup cannot be driven.
+    popup: (page) => viewOf(page, own),
     badge: async (url) => {
       const page = await own("popup.html");
       const text = (await page.evaluate(BADGE, url)) as string;
@@ -140,6 +147,14 @@ const BADGE = new Function(
      return tab ? api.action.getBadgeText({ tabId: tab.id }) : "no tab";
    });`,
 ) as (url: string) => Promise<string>;
+
+/** Open the popup's page in a tab and tell it which tab it speaks of. */
+async function viewOf(page: Page, own: Driven["own"]): Promise<Page> {
+  const view = await own("popup.html");
+  const id = await view.evaluate(TAB_ID, page.url());
+  await view.close();
+  return own(`popup.html?tab=${id}`);
+}
 
 const TAB_ID = new Function(
   "url",

@@ -148,7 +148,10 @@ describe.each([
     };
     await step("KeyN");
     expect(await waitForCard(page)).toContain("Line 1 of");
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("where-they-stand");
+    await until(
+      () => page.evaluate(() => document.activeElement?.localName === "where-they-stand"),
+      "focus in the card",
+    );
     await page.keyboard.press("n");
     await until(async () => (await cardText(page))?.includes("Line 2 of"), "line 2");
     await step("KeyP");

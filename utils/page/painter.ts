@@ -132,15 +132,23 @@ function createHighlighter(win: Window & typeof globalThis): Painter {
       move(strong, "rest", "here");
     },
     at(x, y) {
-      if (registry.highlightsFromPoint) {
-        const roots = [...sheets.keys()].filter((r): r is ShadowRoot => r instanceof win.ShadowRoot);
-        const hits = registry.highlightsFromPoint(x, y, { shadowRoots: roots });
-        const found = hits.flatMap((hit) => hit.ranges).map((range) => owners.get(range));
-        return [...new Set(found)].filter((p) => p !== undefined);
-      }
-      return painted.filter(({ ranges }) => ranges.some((r) => hitsPoint(r, x, y))).map(({ placed }) => placed);
+      const roots = [...sheets.keys()].filter((r): r is ShadowRoot => r instanceof win.ShadowRoot);
+      const hits = registry.highlightsFromPoint?.(x, y, { shadowRoots: roots }) ?? [];
+      const found = hits.flatMap((hit) => hit.ranges).map((range) => owners.get(range));
+      const marks = [...new Set(found)].filter((p) => p !== undefined);
+      // Chromium 156 finds nothing where the tools for developers emulate another pixel density.
+      return marks.length > 0 ? marks : painted.filter((p) => isUnder(win, p.ranges, x, y)).map(({ placed }) => placed);
     },
   };
+}
+
+/** Whether the point lies on one of the ranges' lines, with nothing of the page above them. */
+function isUnder(win: Window & typeof globalThis, ranges: readonly Range[], x: number, y: number): boolean {
+  const hit = ranges.find((range) => hitsPoint(range, x, y));
+  if (!hit) return false;
+  const root = hit.startContainer.getRootNode();
+  const top = (root instanceof win.ShadowRoot ? root : win.document).elementFromPoint(x, y);
+  return top?.contains(hit.startContainer) ?? false;
 }
 
 function hitsPoint(range: Range, x: number, y: number): boolean {

@@ -144,14 +144,19 @@ function spanKey(span: Span): string {
   return `${span.start}-${span.end}`;
 }
 
-/** Without white space and quotation marks that only close or open around the words. */
+/** Without white space, and without quotation marks that only open and close around the words. */
 function trim(text: string, span: Span): Span {
+  const bare = strip(text, span);
+  const opening = /[“"«]/.test(text.charAt(bare.start));
+  const closing = /[”"»]/.test(text.charAt(bare.end - 1));
+  const inner = { start: bare.start + 1, end: bare.end - 1 };
+  return opening && closing && !/[“”"«»]/.test(text.slice(inner.start, inner.end)) ? strip(text, inner) : bare;
+}
+
+/** Without white space at the ends, or the comma that ties a quote to what follows. */
+function strip(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && /\s/.test(text.charAt(start))) start++;
   while (end > start && /[\s,]/.test(text.charAt(end - 1))) end--;
-  const opening = /[“"«]/.test(text.charAt(start));
-  const closing = /[”"»]/.test(text.charAt(end - 1));
-  const inner = text.slice(start + 1, end - 1);
-  if (opening && closing && !/[“”"«»]/.test(inner)) return { start: start + 1, end: end - 1 };
   return { start, end };
 }
