@@ -1,11 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { CardContent, CardModel } from "../utils/page/card-model.ts";
 import { type Box, placeCard } from "../utils/page/place.ts";
-import { POSITION_TITLES } from "../utils/summary/positions.ts";
-import type { CountryEntry, Line } from "../utils/summary/summary.ts";
-import { MANNERS, type speakerWithRole } from "../utils/summary/wording.ts";
+import { alike, JointPart, LinePart, QuotePart } from "./CardParts.tsx";
 import { Icon } from "./Icon.tsx";
-import { PositionMark } from "./PositionMark.tsx";
 import { useWords } from "./words.ts";
 
 /** A card lower than this cannot be read; then it may stand beside the pointer's own line only. */
@@ -52,14 +49,18 @@ export function HoverCard({ model, actions }: Props) {
       lang={words.locale}
     >
       {mark.kind === "line" ? (
-        mark.lines.map((line) => (
-          <LinePart
-            key={line.id}
-            line={line}
-            entry={entries.find((e) => e.country === line.country)}
-            actions={actions}
-          />
-        ))
+        alike(mark.lines) ? (
+          <JointPart lines={mark.lines} entries={entries} actions={actions} />
+        ) : (
+          mark.lines.map((line) => (
+            <LinePart
+              key={line.id}
+              line={line}
+              entry={entries.find((e) => e.country === line.country)}
+              actions={actions}
+            />
+          ))
+        )
       ) : (
         <QuotePart speaker={mark.quote.speaker} entry={mark.entry} actions={actions} />
       )}
@@ -106,83 +107,6 @@ export function HoverCard({ model, actions }: Props) {
       </span>
     </div>
   );
-}
-
-function LinePart(props: {
-  readonly line: Line;
-  readonly entry: CountryEntry | undefined;
-  readonly actions: CardActions;
-}) {
-  const words = useWords();
-  const { line, entry } = props;
-  const country = words.country(line.country, entry?.name);
-  const { speaker } = line;
-  return (
-    <div class="part" data-tone={line.leaning}>
-      <p class="who">
-        <FlagPicture svg={props.actions.flag(line.country)} />
-        <span dir="auto">{speaker ? speaker.name : country}</span>
-      </p>
-      <p class="quiet">
-        {[speaker && country, speaker?.role, words.t(MANNERS[line.manner])].filter((part) => part).join(" · ")}
-      </p>
-      <p class="position">
-        <PositionMark position={line.leaning} />
-        {words.t(POSITION_TITLES[line.leaning])}
-      </p>
-      <div class="why">
-        <p>
-          {words.t("card_cue")} <b dir="auto">{line.cueText}</b>
-        </p>
-        {entry && <p>{others(entry, line)}</p>}
-        {entry?.thin && <p>{words.t("card_thin")}</p>}
-      </div>
-    </div>
-  );
-
-  function others(of: CountryEntry, here: Line): string {
-    const rest = of.lines.filter((l) => l.id !== here.id);
-    if (rest.length === 0) return words.t("card_only_line", country);
-    return rest.every((l) => l.leaning === here.leaning)
-      ? words.count("card_others_same", rest.length, country)
-      : words.count("card_others_mixed", rest.length, country, words.t(POSITION_TITLES[of.position]));
-  }
-}
-
-function QuotePart(props: {
-  readonly speaker: Parameters<typeof speakerWithRole>[0];
-  readonly entry: CountryEntry | null;
-  readonly actions: CardActions;
-}) {
-  const words = useWords();
-  const { speaker, entry } = props;
-  const country = speaker.country && words.country(speaker.country, entry?.name);
-  return (
-    <div class="part" data-tone={entry?.position ?? "quote"}>
-      <p class="who">
-        {speaker.country && <FlagPicture svg={props.actions.flag(speaker.country)} />}
-        <span dir="auto">{speaker.name}</span>
-      </p>
-      <p class="quiet">{[country, speaker.role, words.t("manner_quoted")].filter((part) => part).join(" · ")}</p>
-      {entry && (
-        <p class="position">
-          <PositionMark position={entry.position} />
-          {words.t(POSITION_TITLES[entry.position])}
-        </p>
-      )}
-      <div class="why">
-        <p>{entry && country ? words.t("card_quote_elsewhere", country) : words.t("card_quote_none")}</p>
-      </div>
-    </div>
-  );
-}
-
-function FlagPicture({ svg }: { readonly svg: SVGElement | null }) {
-  const slot = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    if (svg) slot.current?.replaceChildren(svg.cloneNode(true));
-  }, [svg]);
-  return <span class="flag" ref={slot} aria-hidden="true" />;
 }
 
 /** Measure the card at its natural height and put it beside its words. */

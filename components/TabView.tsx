@@ -1,6 +1,7 @@
+import { Fragment } from "preact";
 import { unreachable } from "../utils/messages.ts";
 import { siteName } from "../utils/settings.ts";
-import { metaLine } from "../utils/summary/wording.ts";
+import { metaParts } from "../utils/summary/wording.ts";
 import { CouncilTable } from "./CouncilTable.tsx";
 import { Footer } from "./Footer.tsx";
 import { Notice, SKIP_WORDS } from "./Notice.tsx";
@@ -74,7 +75,14 @@ function Body({ model }: { readonly model: TabModel }) {
         <>
           <header>
             <h1 dir="auto">{reading.summary.title}</h1>
-            <p class="meta">{metaLine(reading.summary, words)}</p>
+            <p class="meta">
+              {metaParts(reading.summary, words).map((part, i) => (
+                <Fragment key={part}>
+                  {i > 0 && " · "}
+                  <bdi>{part}</bdi>
+                </Fragment>
+              ))}
+            </p>
           </header>
           <div class="scroll">
             <Council model={model} />

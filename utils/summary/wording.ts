@@ -29,17 +29,20 @@ export function evidence(entry: CountryEntry, words: Words): string {
 
 /** Outlet, date and counts under the headline. */
 export function metaLine(summary: Summary, words: Words): string {
+  return metaParts(summary, words).join(" · ");
+}
+
+/** The parts of `metaLine`; in a view each stands by itself, for the outlet's script may run the other way. */
+export function metaParts(summary: Summary, words: Words): readonly string[] {
   return [
     summary.site,
-    summary.published && words.date(summary.published),
+    summary.published === null ? null : words.date(summary.published),
     words.t(
       "popup_counts",
       words.count("popup_countries", summary.countries.length),
       words.count("popup_lines", summary.lineCount),
     ),
-  ]
-    .filter((part) => part)
-    .join(" · ");
+  ].filter((part) => part !== null);
 }
 
 /** "Chief Cabinet Secretary" inside a sentence; names of countries and bodies keep their capitals. */

@@ -1,0 +1,61 @@
+import { Window } from "happy-dom";
+import { describe, expect, test } from "vitest";
+import { askGate, type GateAnswer } from "../../../utils/page/gate.ts";
+
+const COUNCIL = "<p>The U.N. Security Council is to vote on a draft resolution that would extend the arms embargo.</p>";
+const OTHER = "<p>The bakers of the old town have agreed on a common price for rye bread from next spring on.</p>";
+const ARTICLE = '<meta property="og:type" content="article">';
+const LINKED = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
+
+function ask(html: string, pathname = "/world/2006/07/12/draft.html", search = ""): GateAnswer {
+  const { document } = new Window();
+  document.write(`<!doctype html><html>${html}</html>`);
+  return askGate(document as unknown as Document, { pathname, search });
+}
+
+describe("let through", () => {
+  test.each([
+    { name: "an article that says so", html: ARTICLE + OTHER + COUNCIL },
+    { name: "one that says so in linked data", html: LINKED + COUNCIL },
+    { name: "an old page without a word about itself", html: OTHER + OTHER + OTHER + COUNCIL },
+    {
+      name: "an old page of line breaks",
+      html: "<td>The U.N. Security Council met.<br>It has a draft.<br>A vote is near.<br>Then it rose.<br></td>",
+    },
+  ])("$name", ({ html }) => {
+    expect(ask(html)).toBe("yes");
+  });
+  test("the front address with an article's number", () => {
+    expect(ask(COUNCIL, "/", "?p=123")).toBe("yes");
+  });
+});
+
+describe("stopped", () => {
+  test.each([
+    { name: "a page about something else", html: OTHER + OTHER + OTHER },
+    {
+      name: "another council",
+      html: `<p>The city council passed a resolution on the new tram line last night.</p>${OTHER}${OTHER}`,
+    },
+    {
+      name: "a president's own council",
+      html: `<p>The National Security Council drafted a resolution of the crisis for the president.</p>${OTHER}${OTHER}`,
+    },
+    { name: "the Council named in a menu", html: `<p>Security Council</p>${OTHER}${OTHER}${OTHER}` },
+    { name: "a section page", html: "<h3><a href=x>Draft</a></h3>".repeat(20) + COUNCIL },
+  ])("$name", ({ html }) => {
+    expect(ask(html)).toBe("no");
+  });
+  test.each(["/", "/en/", "/index.html"])("the front page %s", (pathname) => {
+    expect(ask(COUNCIL + OTHER + OTHER, pathname)).toBe("no");
+  });
+});
+
+describe("looked at again", () => {
+  test("an article that is still empty", () => {
+    expect(ask(ARTICLE)).toBe("later");
+  });
+  test("a page that hardly holds a word yet", () => {
+    expect(ask("<div id=root></div>")).toBe("later");
+  });
+});
