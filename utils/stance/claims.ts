@@ -85,7 +85,7 @@ function isNearInstrument(reading: Reading, sentence: Span): boolean {
 
 const COUNCIL_NAMED = /\b(?:Security Council|UNSC|[Tt]he [Cc]ouncil|[Cc]ouncil (?:members|diplomats)|15-member)\b/u;
 const OTHER_BODY =
-  /\b(?:General Assembly|(?<!National )Assembly(?! hall)|Human Rights Council|Senate|House of Representatives|Congress|House of Commons|European Parliament|Bundestag|Knesset|IAEA(?:[’']s)? (?:[\p{L}\d-]+ )?(?:board|meeting|Board|resolution)|board of governors|Board of Governors|[Cc]ity [Cc]ouncil|Arab League|African Union|foreign ministers of the EU|EU foreign ministers)\b/u;
+  /\b(?:General Assembly|(?<!National )Assembly(?! hall)|Human Rights Council|Senate|House of Representatives|Congress|House of Commons|European Parliament|Bundestag|Knesset|IAEA(?:[’']s)? (?:[\p{L}\d-]+ )?(?:board|meeting|Board|resolution)|board of governors|Board of Governors|[Cc]ity [Cc]ouncil|(?:Arab League|African Union)(?:[’']s)? (?:resolution|summit|vote|meeting|foreign ministers)|foreign ministers of the EU|EU foreign ministers)\b/u;
 
 function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence: Span): Hit[] {
   const hits: Hit[] = [];
