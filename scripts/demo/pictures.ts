@@ -3,7 +3,6 @@ import path from "node:path";
 import type { Page } from "puppeteer-core";
 import type { Driven } from "./launch.ts";
 
-const POPUP_SIZE = { width: 400, height: 600 };
 const PATIENCE = 15_000;
 /** The card and the marks fade in. */
 const FADE = 400;
@@ -45,10 +44,10 @@ export async function takePictures(
   tell("Pressing the toolbar button…");
   const popup = await driven.popup(page);
   await popup.waitForSelector("[data-country]", { timeout: PATIENCE });
-  // A popup is as high as what it holds, up to the browser's limit; a tab is not.
-  if (popup.url().includes("?")) await popup.setViewport(POPUP_SIZE);
   await pause(FADE);
-  await popup.screenshot({ path: file("popup") });
+  const size = await popup.evaluate(() => ({ width: document.body.offsetWidth, height: document.body.offsetHeight }));
+  // Its window is cut down to the small screen that a headless browser thinks it has; as a tab it has room to spare.
+  await popup.screenshot({ path: file("popup"), clip: { x: 0, y: 0, ...size } });
   return [file("page"), file("card"), file("popup")];
 }
 
