@@ -10,6 +10,22 @@ import { drawStances } from "./stance/positions.ts";
 import { RELEVANT_FROM, scoreRelevance } from "./stance/relevance.ts";
 import { findSubjects } from "./stance/subjects.ts";
 
+/** In UTF-16 units, about 50,000 words: a book or a log, not a news article. */
+const LONGEST_ARTICLE = 300_000;
+
+/** Encoded data, not words: patterns over names would look at it for minutes. */
+const NO_PROSE = /\S{2000}/u;
+
+const NOTHING: Analysis = {
+  relevant: false,
+  relevance: 0,
+  reasons: [],
+  stances: [],
+  claims: [],
+  quotes: [],
+  subjects: [],
+};
+
 /**
  * The one door to the engine: where each country stands in an article, and which lines show it.
  * Pure: the same article gives the same answer. English text only; text in another language gives no claims.
@@ -17,6 +33,8 @@ import { findSubjects } from "./stance/subjects.ts";
  */
 export function analyze(article: Article): Analysis {
   const { text, paragraphs } = article;
+  if (text.length > LONGEST_ARTICLE || NO_PROSE.test(text))
+    return { ...NOTHING, reasons: [{ reason: "no-prose", share: -1 }] };
   const sentences = paragraphs.flatMap((paragraph) => findSentences(text, paragraph));
   const runs = findQuotedRuns(text, paragraphs);
   const open = findMentions(text);

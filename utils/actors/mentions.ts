@@ -52,7 +52,7 @@ const J = ANCHOR_CHARS.adjective;
 const L = ANCHOR_CHARS.people;
 const Z = ANCHOR_CHARS.seat;
 const DET =
-  "(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]everal|[Ss]ome|[Tt]wo|[Tt]hree|[Tt]op|[Ss]enior|[Mm]any|[Oo]ther|[Hh]is|[Hh]er|[Tt]heir|[Mm]ember of the|[Tt]he country[’']s) )*";
+  "(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]everal|[Ss]ome|[Tt]wo|[Tt]hree|[Tt]op|[Ss]enior|[Mm]any|[Oo]ther|[Hh]is|[Hh]er|[Tt]heir|[Mm]ember of the|[Tt]he country[’']s) ){0,4}";
 const OWNER = `(?:[${N}${Z}][’']s?|[${N}${J}${Z}])`;
 const ANY = `(?:the )?[${N}${Z}]`;
 const ROLE = `(?:(?:${OFFICE})(?: and (?:${OFFICE}))?(?:-general)?)\\b`;
@@ -153,7 +153,7 @@ const RULES: readonly Rule[] = [
   })),
   // "Samantha X, the U.S. ambassador to the U.N.", "Mark X, who speaks for Britain"
   rule(
-    `(?:(?:${HONORIFIC}|Ambassador|Minister|President) )?(?<name>${FULL_NAME}|(?<=(?:said|says|told|added|asked|explained|warned|argued) )${NAME}),? (?:(?:the|a|an|who is|who was|who represents|who speaks for|speaking for|for|of|from|representing|its|then) )*(?:${OWNER}(?: ${MODIFIER}{0,5}(?<role>(?:${ROLE}|${ORGAN}))${POSTING}?(?!,? ${NAME_START}))|(?:(?<=who speaks for |speaking for |who represents |, for |, of | of )(?:the )?[${N}](?![’'-])(?! \\p{Lu}\\p{Ll}+ )))`,
+    `(?:(?:${HONORIFIC}|Ambassador|Minister|President) )?(?<name>${FULL_NAME}|(?<=(?:said|says|told|added|asked|explained|warned|argued) )${NAME}),? (?:(?:the|a|an|who is|who was|who represents|who speaks for|speaking for|for|of|from|representing|its|then) ){0,4}(?:${OWNER}(?: ${MODIFIER}{0,5}(?<role>(?:${ROLE}|${ORGAN}))${POSTING}?(?!,? ${NAME_START}))|(?:(?<=who speaks for |speaking for |who represents |, for |, of | of )(?:the )?[${N}](?![’'-])(?! \\p{Lu}\\p{Ll}+ )))`,
     (match, at) => {
       const country = firstCountry(match, at);
       const name = match.groups?.["name"] ?? "";
@@ -285,7 +285,7 @@ const RULES: readonly Rule[] = [
   }),
   // "UN Secretary-General X", "the UN's special envoy, X"
   { pattern: OTHER_SPEAKERS, build: () => ({ ...plain, kind: "other", countries: [] }) },
-  rule(`(?:${MODIFIER})*(?<role>${ROLE})(?:, | )(?<name>${NAME})(?![\\p{L}])`, (match, at) => {
+  rule(`(?:${MODIFIER}){0,6}(?<role>${ROLE})(?:, | )(?<name>${NAME})(?![\\p{L}])`, (match, at) => {
     const role = match.groups?.["role"] ?? null;
     const country = uniqueOffice(officeWords(match));
     return {
@@ -366,7 +366,7 @@ const RULES: readonly Rule[] = [
     countries: at.countriesIn(match.index, match.index + match[0].length),
   })),
   { pattern: COUNCIL, build: () => ({ ...plain, kind: "council", countries: [] }) },
-  rule(`[Tt]he (?:${MODIFIER})*(?:${OFFICE})\\b(?! of)(?=[ ,.’'])`, () => ({
+  rule(`[Tt]he (?:${MODIFIER}){0,6}(?:${OFFICE})\\b(?! of)(?=[ ,.’'])`, () => ({
     ...plain,
     kind: "office",
     countries: [],

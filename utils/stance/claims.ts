@@ -47,6 +47,7 @@ export function findClaims(reading: Reading): readonly FoundClaim[] {
   const claims: FoundClaim[] = [];
   let elsewhere = -1;
   for (const sentence of reading.sentences) {
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const words = reading.text.slice(sentence.start, sentence.end);
     // Other bodies vote and resolve too: what is told of them is no stance here, until the Council is named again.
     const council = COUNCIL_NAMED.test(words);
@@ -68,6 +69,9 @@ export function findClaims(reading: Reading): readonly FoundClaim[] {
   }
   return claims;
 }
+
+/** In UTF-16 units. What is longer is no sentence that a person wrote, but a list or text without marks. */
+const LONGEST_SENTENCE = 2500;
 
 /** Cues whose words belong to the Council alone, whatever stands around them. */
 const STANDS_ALONE = /^(?:veto|abst|who-held|with-|vote|own-veto|threat|there-|same-view|so-did|did-likewise)/u;

@@ -26,12 +26,12 @@ interface InstrumentRule {
 }
 
 const QUALIFIERS =
-  "(?:(?:draft|binding|legally binding|legally-binding|non-binding|nonbinding|UN|U\\.N\\.|United Nations|Security Council|council|Council|sanctions|ceasefire|cease-fire|Chapter VII|Chapter Seven|Chapter 7|rival|revised|compromise|enforceable|follow-up|mandatory|proposed|new|tough|tougher|strong|stronger|weaker|humanitarian|peacekeeping|arms embargo|further|second|third|punitive|technical rollover|rollover) )*";
+  "(?:(?:draft|binding|legally binding|legally-binding|non-binding|nonbinding|UN|U\\.N\\.|United Nations|Security Council|council|Council|sanctions|ceasefire|cease-fire|Chapter VII|Chapter Seven|Chapter 7|rival|revised|compromise|enforceable|follow-up|mandatory|proposed|new|tough|tougher|strong|stronger|weaker|humanitarian|peacekeeping|arms embargo|further|second|third|punitive|technical rollover|rollover) ){0,8}";
 
 const RULES: readonly InstrumentRule[] = [
   {
     pattern:
-      /\b(?:draft |proposed |joint |new |strong |stronger |weaker |softer |milder |short |brief |unanimous |formal |non-?binding |binding |watered-down |UN |U\.N\. |United Nations |Security Council |council |Council )*(?:presidential|[Pp]ress|president[’']s|chairman[’']s|PRST|consensus) (?:[\p{Ll}-]+ )?statements?\b|\bPRST\b|\b[Ss]tatements? (?:by|from|of) (?:the )?(?:(?:UN |U\.N\. )?(?:Security )?[Cc]ouncil|its president|the council[’']s president)\b(?: president)?|\b(?:elements to the press|press elements)\b|\b(?:[Ss]ecurity [Cc]ouncil|[Cc]ouncil|joint|non-?binding|draft|unanimous) statements?\b|\bnon-?binding (?:text|document|measure|declaration|call|appeal|form)\b/gu,
+      /\b(?:draft |proposed |joint |new |strong |stronger |weaker |softer |milder |short |brief |unanimous |formal |non-?binding |binding |watered-down |UN |U\.N\. |United Nations |Security Council |council |Council ){0,8}(?:presidential|[Pp]ress|president[’']s|chairman[’']s|PRST|consensus) (?:[\p{Ll}-]+ )?statements?\b|\bPRST\b|\b[Ss]tatements? (?:by|from|of) (?:the )?(?:(?:UN |U\.N\. )?(?:Security )?[Cc]ouncil|its president|the council[’']s president)\b(?: president)?|\b(?:elements to the press|press elements)\b|\b(?:[Ss]ecurity [Cc]ouncil|[Cc]ouncil|joint|non-?binding|draft|unanimous) statements?\b|\bnon-?binding (?:text|document|measure|declaration|call|appeal|form)\b/gu,
     kind: "statement",
     outright: true,
   },
@@ -46,7 +46,7 @@ const RULES: readonly InstrumentRule[] = [
   },
   {
     pattern:
-      /\b(?:UN |U\.N\. |United Nations |Security Council |council |Council |new |further |tough |tougher |additional |economic |international |targeted |punitive |global |binding |mandatory |broad |severe |harsher |harsh |stiff |stiffer )*[Ss]anctions\b(?! (?:against doping|bill|law|relief package))/gu,
+      /\b(?:UN |U\.N\. |United Nations |Security Council |council |Council |new |further |tough |tougher |additional |economic |international |targeted |punitive |global |binding |mandatory |broad |severe |harsher |harsh |stiff |stiffer ){0,8}[Ss]anctions\b(?! (?:against doping|bill|law|relief package))/gu,
     kind: "resolution",
     outright: false,
     rejects: (before) => OWN_SANCTIONS_BEFORE.test(before),
