@@ -24,7 +24,7 @@ test("a line's link leads to that line", async () => {
   await marksOfTone(page, "opposed");
   const popup = await driven.popup(page);
   const link = await until(
-    () => popup.$eval("[data-country=RU] [data-link]", (item) => item.getAttribute("data-link")),
+    () => popup.$eval(".list [data-country=RU] [data-link]", (item) => item.getAttribute("data-link")),
     "Russia's link",
   );
   expect(link).toContain("#:~:text=");

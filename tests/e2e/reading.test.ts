@@ -63,11 +63,11 @@ describe.each([
       opposed: ["RU"],
       undecided: ["QA"],
     });
-    expect(await popup.$eval("[data-country=JP]", (row) => row.textContent)).toContain("Kenji Mori");
-    expect(await popup.$eval("[data-country=JP] mark", (cue) => cue.textContent)).toMatch(/support/);
+    expect(await popup.$eval(".list [data-country=JP]", (row) => row.textContent)).toContain("Kenji Mori");
+    expect(await popup.$eval(".list [data-country=JP] mark", (cue) => cue.textContent)).toMatch(/support/);
     expect(await popup.$eval("header h1", (h) => h.textContent)).toBe("Council split over draft on river fighting");
     await until(
-      () => popup.$eval("[data-country=JP] img", (flag) => (flag as HTMLImageElement).naturalWidth > 0),
+      () => popup.$eval(".list [data-country=JP] img", (flag) => (flag as HTMLImageElement).naturalWidth > 0),
       "the flag",
     );
   });
@@ -77,7 +77,7 @@ describe.each([
     await marksOfTone(page, "opposed");
     expect(await page.evaluate(() => scrollY)).toBe(0);
     const popup = await driven.popup(page);
-    const line = await until(() => popup.$("[data-country=RU] button.line"), "Russia's line");
+    const line = await until(() => popup.$(".list [data-country=RU] button.line"), "Russia's line");
     await line.click();
     await until(() => page.evaluate(() => scrollY > 300), "the page to scroll");
     await until(
