@@ -72,10 +72,10 @@ function main(): number {
 /** Plain texts tell no date; then the labels' stands in, as a page's metadata would. */
 function judge({ file, labels }: LabelledFile): ArticleScore {
   const source = readSource(file);
-  if (source.kind !== "article") {
-    const error = source.kind === "failed" ? source.error : `read as ${source.reason}`;
-    return scoreArticle({ labels, article: NO_ARTICLE, analysis: NOTHING, error });
-  }
+  if (source.kind === "failed")
+    return scoreArticle({ labels, article: NO_ARTICLE, analysis: NOTHING, error: source.error });
+  if (source.kind === "skipped")
+    return scoreArticle({ labels, article: source.article, analysis: NOTHING, error: null });
   const { article: read } = source;
   const article = { ...read, published: read.published ?? findDate(labels.date ?? "") };
   return scoreArticle({ labels, article, analysis: analyze(article), error: null });
