@@ -54,6 +54,7 @@ export async function startChromium(scheme: Scheme = "light"): Promise<Driven> {
     ],
   });
   const id = await browser.installExtension(extensionPath);
+  await closeWelcome(browser);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error("Chromium did not load the extension");
   const dress = (page: Page): Promise<void> =>
@@ -108,6 +109,7 @@ export async function startFirefox(scheme: Scheme = "light"): Promise<Driven> {
     },
   });
   await browser.installExtension(extensionPath);
+  await closeWelcome(browser);
   const own = async (file: string): Promise<Page> => {
     const page = await browser.newPage();
     // The load event of extension pages never reaches the driver; what counts is that the page has something to show.
@@ -147,6 +149,16 @@ const BADGE = new Function(
      return tab ? api.action.getBadgeText({ tabId: tab.id }) : "no tab";
    });`,
 ) as (url: string) => Promise<string>;
+
+/** The page that opens after installing comes when it likes and would take the front from a test's own page. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const find = async (): Promise<Page | undefined> => {
+    const pages = await browser.pages();
+    return pages.find((page) => page.url().endsWith("/welcome.html"));
+  };
+  const page = await until(find, "the welcome page");
+  await page.close();
+}
 
 /** Open the popup's page in a tab and tell it which tab it speaks of. */
 async function viewOf(page: Page, own: Driven["own"]): Promise<Page> {
