@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
-import { analyze } from "../utils/analyze.ts";
+import { analyze, NOTHING } from "../utils/analyze.ts";
 import { looksEnglish } from "../utils/article/looks-english.ts";
-import type { Analysis } from "../utils/model.ts";
 import { readSource } from "./input/read-source.ts";
 import { type Report, type Skipped, toReport } from "./output/report.ts";
 import { toTable } from "./output/table.ts";
@@ -15,15 +14,6 @@ Reads news articles (HTML or plain text; - for standard input) and tells where e
   --date    the day of publication, where the file does not tell it`;
 
 const USAGE_ERROR = 2;
-const NOTHING: Analysis = {
-  relevant: false,
-  relevance: 0,
-  reasons: [],
-  stances: [],
-  claims: [],
-  quotes: [],
-  subjects: [],
-};
 
 type Format = "table" | "json" | "jsonl";
 type Outcome = { readonly file: string; readonly error: string } | Report;

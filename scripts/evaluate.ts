@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { analyze } from "../utils/analyze.ts";
+import { analyze, NOTHING } from "../utils/analyze.ts";
 import { findDate } from "../utils/article/dates.ts";
-import type { Analysis, Article } from "../utils/model.ts";
+import type { Article } from "../utils/model.ts";
 import { readSource } from "./input/read-source.ts";
 import { toMissList, toScoreTable } from "./output/score-table.ts";
 import { findLabelled, type LabelledFile } from "./scoring/labels.ts";
@@ -18,15 +18,6 @@ Scores the engine against labelled articles: x.json beside x.html or x.txt, or x
   --require-perfect  exit with status 1 when anything is wrong`;
 
 const USAGE_ERROR = 2;
-const NOTHING: Analysis = {
-  relevant: false,
-  relevance: 0,
-  reasons: [],
-  stances: [],
-  claims: [],
-  quotes: [],
-  subjects: [],
-};
 const NO_ARTICLE: Article = {
   url: "",
   title: "",

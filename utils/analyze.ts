@@ -16,7 +16,8 @@ const LONGEST_ARTICLE = 300_000;
 /** Encoded data, not words: patterns over names would look at it for minutes. */
 const NO_PROSE = /\S{2000}/u;
 
-const NOTHING: Analysis = {
+/** The answer where there is no article to read. */
+export const NOTHING: Analysis = {
   relevant: false,
   relevance: 0,
   reasons: [],

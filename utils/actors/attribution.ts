@@ -174,7 +174,7 @@ function ownSpeaker(
     const found = following();
     if (found) return found;
   }
-  // "Russia “…” for its acts, Haley said": the words of the sentence are those of whoever closes it.
+  // "Russia “…” for its acts, the envoy said": the words of the sentence are those of whoever closes it.
   const trailing = new RegExp(`, (${AGENT})${ASIDE} ${ADVERBS}(${VERB})(?![\\p{L}])[^${QUOTE}]{0,60}$`, "u").exec(
     after,
   );
@@ -252,7 +252,7 @@ function nearestAgent(left: string): number {
     return agent >= 0 && said.test(between) ? agent : thing;
   }
   if (agent < 0) return -1;
-  // "Haley told Perino …", "X said Y would “…”": the words are X's when a verb of saying lies between.
+  // "X told Y …", "X said Y would “…”": the words are X's when a verb of saying lies between.
   const earlier = left.lastIndexOf(AGENT, agent - 1);
   if (
     earlier >= 0 &&

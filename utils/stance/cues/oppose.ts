@@ -115,9 +115,7 @@ export const oppose: CueTable = {
       holder: "speaker",
       pattern: "(?:would be |is |was |as )[“]?(?:\\p{Ll}+ and )?(?:premature|counter-?productive)",
       weight: 0.6,
-      fires: [
-        "Putin's spokesman in Moscow, Russian official Ivan Orlov, said a resolution would be “premature and counterproductive”.",
-      ],
+      fires: ["Russia's ambassador, Ivan Orlov, said a resolution would be “premature and counterproductive”."],
       rests: ["The vote on the resolution would be early."],
     },
     {
