@@ -109,7 +109,6 @@ export async function startFirefox(scheme: Scheme = "light"): Promise<Driven> {
     },
   });
   await browser.installExtension(extensionPath);
-  await closeWelcome(browser);
   const own = async (file: string): Promise<Page> => {
     const page = await browser.newPage();
     // The load event of extension pages never reaches the driver; what counts is that the page has something to show.
