@@ -28,7 +28,10 @@ function file(name: string, content: string | Uint8Array): string {
   return place;
 }
 
-describe("analyze", () => {
+/** Each test starts the command a few times; a busy machine takes its time over that. */
+const PATIENCE = { timeout: 60_000 };
+
+describe("analyze", PATIENCE, () => {
   test("gives an article in the agreed shape", () => {
     const { status, out } = command("analyze", ["--json", SAMPLE]);
     expect(status).toBe(0);
@@ -131,7 +134,7 @@ describe("analyze", () => {
   });
 });
 
-describe("evaluate", () => {
+describe("evaluate", PATIENCE, () => {
   test("scores a folder, and fails only when asked to", () => {
     const labels = JSON.stringify({
       relevant: true,
