@@ -28,10 +28,7 @@ function file(name: string, content: string | Uint8Array): string {
   return place;
 }
 
-/** Each test starts the command a few times; a busy machine takes its time over that. */
-const PATIENCE = { timeout: 60_000 };
-
-describe("analyze", PATIENCE, () => {
+describe("analyze", () => {
   test("gives an article in the agreed shape", () => {
     const { status, out } = command("analyze", ["--json", SAMPLE]);
     expect(status).toBe(0);
@@ -134,7 +131,7 @@ describe("analyze", PATIENCE, () => {
   });
 });
 
-describe("evaluate", PATIENCE, () => {
+describe("evaluate", () => {
   test("scores a folder, and fails only when asked to", () => {
     const labels = JSON.stringify({
       relevant: true,
