@@ -7,6 +7,9 @@ export type GateAnswer = "yes" | "no" | "later";
 /** Other bodies carry the name too: "National Security Council" is a president's staff. */
 const COUNCIL = /(?<!\bNational )\bSecurity Council\b|\bUNSC\b/i;
 
+/** Whatever `COUNCIL` finds holds one of these, in any spelling that people use ("Security council", "unsc"). */
+const HINTS = ["ouncil", "OUNCIL", "UNSC", "unsc"];
+
 const INSTRUMENT =
   /\b(?:resolution|draft|veto|sanction|(?:presidential|press|joint|nonbinding|non-binding) statement|cease-?fire|mandate|adopt|vote)/i;
 
@@ -25,6 +28,9 @@ const MANY_BREAKS = 4;
 /** Far more than an article has; keeps endless pages cheap. */
 const MOST_PARAGRAPHS = 600;
 
+/** Enough of a page that does not call itself an article: a report names the Council early, a forum's long list of posts may not be one. */
+const FIRST_PARAGRAPHS = 80;
+
 const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|default|home)\.\w+)?$/i;
 
 /**
@@ -40,11 +46,11 @@ export function askGate(doc: Document, address: { readonly pathname: string; rea
     if (doc.querySelectorAll("h2 a, h3 a").length > MANY_HEADLINES) return "no";
   }
   const paragraphs = doc.getElementsByTagName("p");
-  if (speaksOfCouncil(paragraphs)) return "yes";
+  if (speaksOfCouncil(paragraphs, declared ? MOST_PARAGRAPHS : FIRST_PARAGRAPHS)) return "yes";
   if (paragraphs.length >= FEW_PARAGRAPHS) return declared ? "later" : "no";
   if (declared || doc.getElementsByTagName("br").length >= MANY_BREAKS) {
     const text = doc.body?.textContent ?? "";
-    if (COUNCIL.test(text) && INSTRUMENT.test(text)) return "yes";
+    if (namesCouncil(text) && INSTRUMENT.test(text)) return "yes";
   }
   return "later";
 }
@@ -57,15 +63,28 @@ function saysArticle(doc: Document): boolean {
   return false;
 }
 
-function speaksOfCouncil(paragraphs: HTMLCollectionOf<HTMLParagraphElement>): boolean {
+/** Whether the first `most` paragraphs name both the Council and an instrument, in whichever order. */
+function speaksOfCouncil(paragraphs: HTMLCollectionOf<HTMLParagraphElement>, most: number): boolean {
+  const before: string[] = [];
   let council = false;
-  let instrument = false;
-  for (let i = 0; i < paragraphs.length && i < MOST_PARAGRAPHS; i++) {
+  for (let i = 0; i < paragraphs.length && i < most; i++) {
     const text = paragraphs[i]?.textContent ?? "";
     if (text.length < SHORTEST_SENTENCE) continue;
-    council ||= COUNCIL.test(text);
-    instrument ||= INSTRUMENT.test(text);
-    if (council && instrument) return true;
+    if (council) {
+      if (INSTRUMENT.test(text)) return true;
+      continue;
+    }
+    before.push(text);
+    council = namesCouncil(text);
+    if (council && before.some((earlier) => INSTRUMENT.test(earlier))) return true;
   }
   return false;
+}
+
+/**
+ * Whether a text names the Council. On nearly every page the plain search is the end of it, so that the expression is
+ * never compiled: on a page's first run that costs more than all the searching.
+ */
+function namesCouncil(text: string): boolean {
+  return HINTS.some((hint) => text.includes(hint)) && COUNCIL.test(text);
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { askGate, type GateAnswer } from "../../../utils/page/gate.ts";
 
 const COUNCIL = "<p>The U.N. Security Council is to vote on a draft resolution that would extend the arms embargo.</p>";
+const COUNCIL_ALONE = "<p>Its members met behind closed doors in the Security Council's chamber.</p>";
 const OTHER = "<p>The bakers of the old town have agreed on a common price for rye bread from next spring on.</p>";
 const ARTICLE = '<meta property="og:type" content="article">';
 const LINKED = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
@@ -25,6 +26,20 @@ describe("let through", () => {
   ])("$name", ({ html }) => {
     expect(ask(html)).toBe("yes");
   });
+  test.each(["Security Council", "security council", "Security council", "SECURITY COUNCIL", "UNSC", "unsc"])(
+    "“%s”",
+    (name) => {
+      expect(ask(OTHER + OTHER + OTHER + COUNCIL.replace("Security Council", name))).toBe("yes");
+    },
+  );
+  test("an instrument named before the Council", () => {
+    expect(ask(`<p>A draft resolution went round among the members on Tuesday.</p>${COUNCIL_ALONE}${OTHER}`)).toBe(
+      "yes",
+    );
+  });
+  test("an article that says so and comes to the Council late", () => {
+    expect(ask(ARTICLE + OTHER.repeat(100) + COUNCIL)).toBe("yes");
+  });
   test("the front address with an article's number", () => {
     expect(ask(COUNCIL, "/", "?p=123")).toBe("yes");
   });
@@ -42,6 +57,10 @@ describe("stopped", () => {
       html: `<p>The National Security Council drafted a resolution of the crisis for the president.</p>${OTHER}${OTHER}`,
     },
     { name: "the Council named in a menu", html: `<p>Security Council</p>${OTHER}${OTHER}${OTHER}` },
+    {
+      name: "a long page that names it far down, and nowhere says that it is an article",
+      html: OTHER.repeat(100) + COUNCIL,
+    },
     { name: "a section page", html: "<h3><a href=x>Draft</a></h3>".repeat(20) + COUNCIL },
   ])("$name", ({ html }) => {
     expect(ask(html)).toBe("no");
