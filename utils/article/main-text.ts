@@ -11,12 +11,14 @@ const SHOW_TEXT = 4;
 /**
  * The Text nodes that Readability takes for the article's body.
  * @param document - is not changed; Readability works on a copy.
+ * @param scope - the element to look in: the body, or one inside a shadow tree, which a copy of the page lacks.
  * @returns live nodes; empty when Readability finds no article.
  */
-export function findMainText(document: Document): ReadonlySet<Text> {
+export function findMainText(document: Document, scope: Element = document.body): ReadonlySet<Text> {
   const copy = document.cloneNode(true) as Document;
+  if (scope !== document.body) copy.body.replaceChildren(copy.importNode(scope, true));
   const origin = new Map<Node, Text>();
-  for (const [live, copied] of pairs(document, document.body, copy, copy.body)) origin.set(copied, live);
+  for (const [live, copied] of pairs(document, scope, copy, copy.body)) origin.set(copied, live);
   restoreFromNodes(copy, origin);
 
   const found = new Readability<Node>(copy, { serializer: (root) => root, charThreshold: ENOUGH_CHARACTERS }).parse();

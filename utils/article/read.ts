@@ -4,6 +4,7 @@ import { findMainText, MAX_ELEMENTS, textNodes } from "./main-text.ts";
 import { readMetadata } from "./metadata.ts";
 import { isFrontPage } from "./page-kind.ts";
 import { selectParagraphs } from "./paragraphs.ts";
+import { findScope } from "./scope.ts";
 import { createTextMap, type Run, type TextMap } from "./text-map.ts";
 
 export type SkipReason = "front-page" | "too-short" | "no-text" | "too-large";
@@ -29,7 +30,7 @@ export function readArticle(document: Document, url: string): Reading {
 
   const metadata = readMetadata(document, url);
   const { declaredArticle, ...described } = metadata;
-  const paragraphs = findParagraphs(document, body, metadata.title);
+  const paragraphs = findParagraphs(document, findScope(body), metadata.title);
   const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   if (isFrontPage(document, metadata, url, paragraphs)) return { kind: "skipped", reason: "front-page" };
   if (length === 0) return { kind: "skipped", reason: "no-text" };
@@ -43,14 +44,14 @@ export function readArticle(document: Document, url: string): Reading {
 /** Names of containers lie sometimes: when going by them loses most of the text, they are not believed. */
 const MOST = 0.5;
 
-function findParagraphs(document: Document, body: Element, title: string): readonly Block[] {
-  const found = findMainText(document);
-  const main = found.size > 0 ? found : new Set(textNodes(document, body));
-  const strict = selectParagraphs(readBlocks(body, main, true), title);
+function findParagraphs(document: Document, scope: Element, title: string): readonly Block[] {
+  const found = findMainText(document, scope);
+  const main = found.size > 0 ? found : new Set(textNodes(document, scope));
+  const strict = selectParagraphs(readBlocks(scope, main, true), title);
   const size = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
   const mainSize = [...main].reduce((sum, node) => sum + node.data.trim().length, 0);
   if (size(strict) >= MOST * mainSize) return strict;
-  const loose = selectParagraphs(readBlocks(body, main, false), title);
+  const loose = selectParagraphs(readBlocks(scope, main, false), title);
   return size(strict) < MOST * size(loose) ? loose : strict;
 }
 

@@ -28,8 +28,11 @@ const MANY_BREAKS = 4;
 /** Far more than an article has; keeps endless pages cheap. */
 const MOST_PARAGRAPHS = 600;
 
-/** Enough of a page that does not call itself an article: a report names the Council early, a forum's long list of posts may not be one. */
+/** Enough of a page that does not call itself an article: a report names the Council early, a forum's posts go on. */
 const FIRST_PARAGRAPHS = 80;
+
+/** Elements searched for web components; a page built of them has few of its own. */
+const MOST_ELEMENTS = 3000;
 
 const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|default|home)\.\w+)?$/i;
 
@@ -52,7 +55,19 @@ export function askGate(doc: Document, address: { readonly pathname: string; rea
     const text = doc.body?.textContent ?? "";
     if (namesCouncil(text) && INSTRUMENT.test(text)) return "yes";
   }
-  return "later";
+  return speaksInShadow(doc.body, { left: MOST_ELEMENTS }) ? "yes" : "later";
+}
+
+/** Some sites draw their articles inside web components, where a look at the page does not reach. */
+function speaksInShadow(root: ParentNode | null, budget: { left: number }): boolean {
+  for (const element of root?.querySelectorAll("*") ?? []) {
+    if (budget.left-- <= 0) return false;
+    const { shadowRoot } = element;
+    if (!shadowRoot) continue;
+    const paragraphs = shadowRoot.querySelectorAll("p");
+    if (speaksOfCouncil(paragraphs, MOST_PARAGRAPHS) || speaksInShadow(shadowRoot, budget)) return true;
+  }
+  return false;
 }
 
 function saysArticle(doc: Document): boolean {
@@ -64,7 +79,7 @@ function saysArticle(doc: Document): boolean {
 }
 
 /** Whether the first `most` paragraphs name both the Council and an instrument, in whichever order. */
-function speaksOfCouncil(paragraphs: HTMLCollectionOf<HTMLParagraphElement>, most: number): boolean {
+function speaksOfCouncil(paragraphs: ArrayLike<HTMLParagraphElement>, most: number): boolean {
   const before: string[] = [];
   let council = false;
   for (let i = 0; i < paragraphs.length && i < most; i++) {

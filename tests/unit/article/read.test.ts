@@ -233,3 +233,32 @@ describe("the way back", () => {
     expect(words).toEqual([B.slice(0, 9), B.slice(9)]);
   });
 });
+
+describe("an article inside a web component", () => {
+  const inShadow = (around: string, inside: string): Document => {
+    const { document } = new Window();
+    document.write(`<!doctype html><html><body>${around}<news-page></news-page></body></html>`);
+    const outer = document.querySelector("news-page")?.attachShadow({ mode: "open" });
+    if (outer) outer.innerHTML = "<style>p{margin:0}</style><div><news-article></news-article></div>";
+    const inner = outer?.querySelector("news-article")?.attachShadow({ mode: "open" });
+    if (inner) inner.innerHTML = inside;
+    return document as unknown as Document;
+  };
+
+  test("is read, with the way back to its nodes", () => {
+    const document = inShadow(
+      "<nav><p>News and sport</p></nav>",
+      `<style></style><article><p>${A}</p><p>${B}</p></article>`,
+    );
+    const { article, map } = expectRead(readArticle(document, ""));
+    expect(article.text).toBe(`${A}\n\n${B}`);
+    const [part] = map.rangeParts({ start: A.length + 2, end: article.text.length });
+    expect(part?.node.data.slice(part.start, part.end)).toBe(B);
+    expect(part?.node.getRootNode()).not.toBe(document);
+  });
+
+  test("does not stand in for a longer one on the page itself", () => {
+    const document = inShadow(`<article><p>${A}</p><p>${B}</p></article>`, `<div><p>${C}</p></div>`);
+    expect(expectRead(readArticle(document, "")).article.text).toBe(`${A}\n\n${B}`);
+  });
+});

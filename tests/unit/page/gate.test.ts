@@ -45,6 +45,18 @@ describe("let through", () => {
   });
 });
 
+test("let through: an article inside web components", () => {
+  const { document } = new Window();
+  document.write(`<!doctype html><html><head>${ARTICLE}</head><body><news-page></news-page></body></html>`);
+  const outer = document.querySelector("news-page")?.attachShadow({ mode: "open" });
+  if (outer) outer.innerHTML = "<news-article></news-article>";
+  const inner = outer?.querySelector("news-article")?.attachShadow({ mode: "open" });
+  const address = { pathname: "/2006/07/12/draft", search: "" };
+  expect(askGate(document as unknown as Document, address)).toBe("later");
+  if (inner) inner.innerHTML = OTHER + COUNCIL;
+  expect(askGate(document as unknown as Document, address)).toBe("yes");
+});
+
 describe("stopped", () => {
   test.each([
     { name: "a page about something else", html: OTHER + OTHER + OTHER },
