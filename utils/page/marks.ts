@@ -47,8 +47,12 @@ export function marksOf(summary: Summary, settings: Settings): readonly Mark[] {
 
 /** The mark meant where several lie under the pointer: a line before a quote, then the shorter one. */
 export function pickMark(marks: readonly PlacedMark[]): PlacedMark | null {
+  return ranked(marks)[0] ?? null;
+}
+
+function ranked(marks: readonly PlacedMark[]): readonly PlacedMark[] {
   const rank = ({ mark }: PlacedMark): number => (mark.kind === "quote" ? 1e9 : 0) + mark.span.end - mark.span.start;
-  return [...marks].sort((a, b) => rank(a) - rank(b))[0] ?? null;
+  return [...marks].sort((a, b) => rank(a) - rank(b));
 }
 
 /** The next line mark after `from` (or before it), going round at the ends; quotes are passed over. */
@@ -57,4 +61,33 @@ export function stepFrom(marks: readonly PlacedMark[], from: string | null, by: 
   const at = lines.findIndex(({ mark }) => mark.id === from);
   const next = at < 0 ? (by === 1 ? 0 : lines.length - 1) : (at + by + lines.length) % lines.length;
   return lines[next] ?? null;
+}
+
+/**
+ * Each mark with the parts where it is painted and pointed at: words that several marks share go to the one that
+ * `pickMark` would pick, for two tints and two underlines over each other can be told apart by nobody. A mark that
+ * would lose all its words keeps them.
+ */
+export function sharedOut(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  const taken = new Map<Text, { readonly start: number; readonly end: number }[]>();
+  const parts = new Map<PlacedMark, readonly Part[]>();
+  for (const placed of ranked(marks)) {
+    const left = placed.parts.flatMap((part) => without(part, taken.get(part.node) ?? []));
+    parts.set(placed, left.length > 0 ? left : placed.parts);
+    for (const { node, start, end } of placed.parts) taken.set(node, [...(taken.get(node) ?? []), { start, end }]);
+  }
+  return marks.map((placed) => ({ ...placed, parts: parts.get(placed) ?? placed.parts }));
+}
+
+function without({ node, start, end }: Part, taken: readonly { start: number; end: number }[]): readonly Part[] {
+  let left: readonly Part[] = [{ node, start, end }];
+  for (const cut of taken) {
+    left = left.flatMap((part) =>
+      [
+        { node, start: part.start, end: Math.min(part.end, cut.start) },
+        { node, start: Math.max(part.start, cut.end), end: part.end },
+      ].filter((piece) => piece.start < piece.end),
+    );
+  }
+  return left;
 }

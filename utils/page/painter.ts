@@ -1,6 +1,6 @@
 import type { MarkStyle } from "../settings.ts";
 import { groundOf } from "./ground.ts";
-import type { Part, PlacedMark } from "./marks.ts";
+import { type Part, type PlacedMark, sharedOut } from "./marks.ts";
 import { createOverlay } from "./overlay.ts";
 import { highlightName, highlightRules } from "./rules.ts";
 import { type Colours, coloursOn, type Tone } from "./tones.ts";
@@ -33,7 +33,7 @@ export function createPainter(win: Window & typeof globalThis): Painter {
 /** Choose each mark's colours by the ground behind its first words. */
 export function colourMarks(win: Window, marks: readonly PlacedMark[], style: MarkStyle): readonly Painted[] {
   const grounds: string[] = [];
-  return marks.flatMap((placed): Painted[] => {
+  return sharedOut(marks).flatMap((placed): Painted[] => {
     const element = placed.parts[0]?.node.parentElement;
     if (!element) return [];
     const behind = groundOf(element, win);

@@ -50,6 +50,7 @@ export function createSession(
   let tries = 0;
   let flash = 0;
   let returnFocus: HTMLElement | null = null;
+  let watchToo: ((root: ShadowRoot) => void) | null = null;
 
   const url = (): string => win.location.href.replace(/#.*$/s, "");
 
@@ -79,6 +80,10 @@ export function createSession(
     const marks = summary ? marksOf(summary, settings) : [];
     placed = marks.map((mark) => ({ mark, parts: rangeParts(mark.span) })).filter(({ parts }) => parts.length > 0);
     painter.draw(placed, settings.markStyle);
+    for (const { parts } of placed) {
+      const root = parts[0]?.node.getRootNode();
+      if (root instanceof win.ShadowRoot) watchToo?.(root);
+    }
   };
   const forget = (): void => {
     close();
@@ -160,7 +165,7 @@ export function createSession(
     },
     async start(): Promise<void> {
       size = win.document.body.textContent?.length ?? 0;
-      watchContent(win, end.signal, settled);
+      watchToo = watchContent(win, end.signal, settled);
       watchGround(win, end.signal, redraw);
       watchAddress(win, end.signal, moved);
       // Back from the browser's cache: the tab's record is another page's by now.

@@ -5,8 +5,15 @@ const QUIET = 350;
 /** … but never later than this after the first change: some pages never rest. */
 const LONGEST = 2500;
 
-/** Call `settled` whenever the page's content has changed and come to rest. */
-export function watchContent(win: Window & typeof globalThis, signal: AbortSignal, settled: () => void): void {
+/**
+ * Call `settled` whenever the page's content has changed and come to rest.
+ * @returns a way to watch a shadow tree too: changes inside one are not told to whoever watches the page.
+ */
+export function watchContent(
+  win: Window & typeof globalThis,
+  signal: AbortSignal,
+  settled: () => void,
+): (root: ShadowRoot) => void {
   let timer = 0;
   let first = 0;
   const observer = new win.MutationObserver(() => {
@@ -21,7 +28,8 @@ export function watchContent(win: Window & typeof globalThis, signal: AbortSigna
       Math.max(0, Math.min(QUIET, first + LONGEST - now)),
     );
   });
-  observer.observe(win.document.body, { childList: true, characterData: true, subtree: true });
+  const watch = (root: Node): void => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  watch(win.document.body);
   signal.addEventListener(
     "abort",
     () => {
@@ -30,6 +38,7 @@ export function watchContent(win: Window & typeof globalThis, signal: AbortSigna
     },
     { once: true },
   );
+  return watch;
 }
 
 /** Call `changed` when the page may have turned dark or light: by the system, by the page, or by an extension. */
