@@ -149,8 +149,12 @@ export function Options({ model, shortcuts, exportFile }: Props) {
               type="file"
               accept="application/json,.json"
               onChange={async (event) => {
-                const [file] = event.currentTarget.files ?? [];
-                if (file) await model.importFile(await file.text());
+                const input = event.currentTarget;
+                const [file] = input.files ?? [];
+                if (!file) return;
+                await model.importFile(await file.text());
+                // The same file, mended, can be picked again.
+                input.value = "";
               }}
             />
             <span>{words.t("options_import")}</span>

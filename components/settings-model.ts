@@ -19,6 +19,7 @@ export function createSettingsModel(save: (settings: Settings) => Promise<void>)
   return {
     settings,
     news,
+    /** Take over what is stored, also when another view has changed it. */
     load(stored: Settings): void {
       settings.value = stored;
     },
@@ -44,7 +45,7 @@ export function createSettingsModel(save: (settings: Settings) => Promise<void>)
       return change({ ...now, skippedSites: now.skippedSites.filter((s) => s !== site) });
     },
     async importFile(text: string): Promise<void> {
-      const read = parseSettingsFile(text);
+      const read = parseSettingsFile(text, settings.value);
       if (read) await change(read, "imported");
       else news.value = "not-settings";
     },

@@ -49,15 +49,36 @@ export function parseSettings(value: unknown): Settings {
   };
 }
 
-/** A settings file that a reader picked: `null` when it is not one. */
-export function parseSettingsFile(text: string): Settings | null {
+/**
+ * A settings file that a reader picked. One wrong value refuses the whole file: to fall back to a default would throw
+ * away what the reader had set.
+ * @param current - stands for what the file leaves out, as one of an older version may.
+ * @returns `null` when it is none.
+ */
+export function parseSettingsFile(text: string, current: Settings): Settings | null {
+  const value = parseJson(text);
+  if (!isRecord(value)) return null;
+  const known = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
+  const given = known.filter((key) => key in value);
+  if (given.length === 0) return null;
+  const read = parseSettings({ ...current, ...value });
+  return given.every((key) => sameValue(key, value[key], read[key])) ? read : null;
+}
+
+function parseJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) && ("reading" in value || "skippedSites" in value) ? parseSettings(value) : null;
+    return JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+/** Whether nothing had to be dropped from a value. Order says nothing, and a site may be written in any way that is read. */
+function sameValue(key: keyof Settings, given: unknown, read: Settings[keyof Settings]): boolean {
+  if (!Array.isArray(given) || !Array.isArray(read)) return given === read;
+  const name = (item: unknown): unknown => (key === "skippedSites" && typeof item === "string" ? siteName(item) : item);
+  return given.every((item) => read.includes(name(item)));
 }
 
 /** What a reader may type for a site ("https://www.Example.org/x", "example.org") as a host name; `null` if it is none. */

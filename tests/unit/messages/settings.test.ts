@@ -22,17 +22,39 @@ test("unknown values fall back one by one", () => {
   expect(read).toEqual({ ...DEFAULT_SETTINGS, reading: "click", marked: ["opposed"], skippedSites: ["a.org"] });
 });
 
-test.each([
-  { text: "{", found: null },
-  { text: "[]", found: null },
-  { text: '{"name":"other program"}', found: null },
-])("$text is no settings file", ({ text, found }) => {
-  expect(parseSettingsFile(text)).toBe(found);
-});
+describe("a settings file", () => {
+  const current = { ...DEFAULT_SETTINGS, skippedSites: ["kept.example"], language: "ja" as const };
+  const whole = { ...current, reading: "click" as const };
 
-test("what is exported is imported again", () => {
-  const settings = { ...DEFAULT_SETTINGS, skippedSites: ["example.org"], language: "ja" as const };
-  expect(parseSettingsFile(JSON.stringify(settings))).toEqual(settings);
+  test.each([
+    { name: "is cut off", text: JSON.stringify(whole).slice(0, -9) },
+    { name: "is empty", text: "" },
+    { name: "is a list", text: "[]" },
+    { name: "is another program's", text: '{"name":"other program"}' },
+    { name: "has an unknown way to read", text: '{"reading":"always"}' },
+    { name: "has an unknown style", text: JSON.stringify({ ...whole, markStyle: "glitter" }) },
+    { name: "has an unknown language", text: JSON.stringify({ ...whole, language: "tlh" }) },
+    { name: "marks an unknown position", text: JSON.stringify({ ...whole, marked: ["opposed", "x"] }) },
+    { name: "skips what is no site", text: JSON.stringify({ ...whole, skippedSites: ["a.org", "not a site"] }) },
+    { name: "skips a number", text: JSON.stringify({ ...whole, skippedSites: [3] }) },
+    { name: "has a text for a list", text: JSON.stringify({ ...whole, skippedSites: "a.org" }) },
+    { name: "has a text for a yes", text: JSON.stringify({ ...whole, markQuotes: "yes" }) },
+  ])("that $name is refused", ({ text }) => {
+    expect(parseSettingsFile(text, current)).toBeNull();
+  });
+
+  test("that was exported is imported again", () => {
+    expect(parseSettingsFile(JSON.stringify(whole), DEFAULT_SETTINGS)).toEqual(whole);
+  });
+  test("of an older version leaves alone what it does not know", () => {
+    expect(parseSettingsFile('{"reading":"click"}', current)).toEqual(whole);
+  });
+  test("may name sites as people write them", () => {
+    expect(parseSettingsFile('{"skippedSites":["https://www.B.org/x","a.org"]}', current)?.skippedSites).toEqual([
+      "a.org",
+      "b.org",
+    ]);
+  });
 });
 
 test.each([
