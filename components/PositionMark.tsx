@@ -1,8 +1,11 @@
 import { useId } from "preact/hooks";
 import type { Position } from "../utils/model.ts";
 
+/** What has a shape of its own: the positions, a quote without one, a member that the article says nothing of. */
+type Sign = Position | "quote" | "unheard";
+
 /** A position's shape, in the colour of the text around it: the sign that does not need colour. */
-export function PositionMark({ position }: { readonly position: Position | "quote" }) {
+export function PositionMark({ position }: { readonly position: Sign }) {
   const id = useId();
   return (
     <svg class="mark" viewBox="0 0 12 12" aria-hidden="true">
@@ -11,7 +14,7 @@ export function PositionMark({ position }: { readonly position: Position | "quot
   );
 }
 
-function Shape({ position, hatch }: { readonly position: Position | "quote"; readonly hatch: string }) {
+function Shape({ position, hatch }: { readonly position: Sign; readonly hatch: string }) {
   const ring = <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" stroke-width="1.6" />;
   switch (position) {
     case "resolution":
@@ -45,6 +48,10 @@ function Shape({ position, hatch }: { readonly position: Position | "quote"; rea
           {ring}
           <circle cx="6" cy="6" r="1.7" fill="currentColor" />
         </>
+      );
+    case "unheard":
+      return (
+        <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" stroke-width="1.4" stroke-dasharray="1.6 1.5" />
       );
     case "quote":
       return (
