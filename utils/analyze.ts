@@ -1,9 +1,10 @@
 import { attributeQuotes } from "./actors/attribution.ts";
-import { findMentions, type Mention } from "./actors/mentions.ts";
+import { findMentions } from "./actors/mentions.ts";
+import { findOrigin } from "./actors/origin.ts";
 import { resolveReferences } from "./actors/reference.ts";
 import { findQuotedRuns } from "./language/quotes.ts";
 import { findSentences } from "./language/sentences.ts";
-import type { Analysis, Article, Claim, CountryCode, Quote } from "./model.ts";
+import type { Analysis, Article, Claim, Quote } from "./model.ts";
 import { findClaims } from "./stance/claims.ts";
 import { findInstruments, mainInstrument } from "./stance/instruments.ts";
 import { drawStances } from "./stance/positions.ts";
@@ -39,7 +40,8 @@ export function analyze(article: Article): Analysis {
   const sentences = paragraphs.flatMap((paragraph) => findSentences(text, paragraph));
   const runs = findQuotedRuns(text, paragraphs);
   const open = findMentions(text);
-  const mentions = resolveReferences(text, sentences, open, runs, homesOf(article, open));
+  const origin = findOrigin(article, open);
+  const mentions = resolveReferences(text, sentences, open, runs, origin);
   const attributions = attributeQuotes(text, paragraphs, sentences, runs, mentions);
   const quotes: Quote[] = runs
     .map((run, index) => ({
@@ -52,8 +54,7 @@ export function analyze(article: Article): Analysis {
     }))
     .filter((quote) => /\s/u.test(quote.text.trim()));
   const instruments = findInstruments(text);
-  const year = article.published ? Number(article.published.slice(0, 4)) : null;
-  const found = findClaims({ text, year, sentences, runs, attributions, mentions, instruments });
+  const found = findClaims({ text, year: origin.year, sentences, runs, attributions, mentions, instruments });
   const claims: Claim[] = found.map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
   const { score, reasons } = scoreRelevance({ title: article.title, text, claims, instruments });
   const relevant = score >= RELEVANT_FROM;
@@ -68,27 +69,4 @@ export function analyze(article: Article): Analysis {
     quotes,
     subjects: findSubjects(text, mentions, stances),
   };
-}
-
-/**
- * Countries that an unexplained title ("Prime Minister X") may belong to: the one that the outlet's name holds, then
- * those that act in the article, most often first.
- */
-function homesOf(article: Article, mentions: readonly Mention[]): readonly CountryCode[] {
-  const outlet = article.site
-    ? findMentions(article.site.replace(/\b(?:Times|Post|Herald|Tribune|Daily|News|Telegraph|Journal)\b/gu, "")).find(
-        (mention) => mention.countries.length > 0,
-      )
-    : undefined;
-  const counts = new Map<CountryCode, number>();
-  for (const mention of mentions) {
-    const code = mention.countries.length === 1 ? mention.countries[0] : undefined;
-    if (code === undefined) continue;
-    counts.set(code, (counts.get(code) ?? 0) + (mention.modifier ? 0.3 : 1));
-  }
-  const acting = [...counts]
-    .filter(([, count]) => count > 1)
-    .sort((a, b) => b[1] - a[1])
-    .map(([code]) => code);
-  return outlet?.countries[0] ? [outlet.countries[0], ...acting] : acting;
 }

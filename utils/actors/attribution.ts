@@ -3,6 +3,7 @@ import type { QuotedRun } from "../language/quotes.ts";
 import { indexAt } from "../language/spans.ts";
 import { SPEECH_VERBS } from "../language/speech-verbs.ts";
 import type { Span, Speaker } from "../model.ts";
+import { countryName } from "./countries.ts";
 import type { Mention, Person } from "./mentions.ts";
 import { isNominative } from "./reference.ts";
 
@@ -21,6 +22,7 @@ interface Candidate extends Attribution {
 const AGENT = "\uE010";
 const OBLIQUE = "\uE011";
 const THING = "\uE012";
+const OBLIQUE_THING = "\uE014";
 const QUOTE = "\uE013";
 const ANY_AGENT = `[${AGENT}${THING}]`;
 
@@ -31,7 +33,7 @@ const ASIDE = `(?:,[^,${QUOTE}]{1,140},|,[^,${QUOTE}]{1,90},[^,${QUOTE}]{1,90},|
 
 /** "…," said the envoy */
 const INVERTED = new RegExp(
-  `^[,.]? ?(?:as )?${ADVERBS}(${VERB})(?: (?:[\\p{Ll}’'-]+ ){0,5}?)(?:the |a |an )?(${ANY_AGENT}|${OBLIQUE})`,
+  `^[,.]? ?(?:as )?${ADVERBS}(${VERB})(?: (?:[\\p{Ll}’'-]+ ){0,5}?)(?:the |a |an )?(${ANY_AGENT}|${OBLIQUE}|${OBLIQUE_THING})`,
   "u",
 );
 /** "…," the envoy said */
@@ -40,11 +42,11 @@ const AFTER = new RegExp(
   "u",
 );
 const ACCORDING_AFTER = new RegExp(
-  `^[,.]? ?(?:according to|in the words of|in a statement by|in a statement from|as) (?:the )?(${AGENT}|${OBLIQUE}|${THING})`,
+  `^[,.]? ?(?:according to|in the words of|in a statement by|in a statement from|as) (?:the )?(${AGENT}|${OBLIQUE}|${THING}|${OBLIQUE_THING})`,
   "u",
 );
 const ACCORDING_BEFORE = new RegExp(
-  `(?:according to|in the words of|as) (?:the )?(${AGENT}|${OBLIQUE}|${THING})(?: (?:put|puts|said|has) it)?[^${QUOTE}]{0,40}$`,
+  `(?:according to|in the words of|as) (?:the )?(${AGENT}|${OBLIQUE}|${THING}|${OBLIQUE_THING})(?: (?:put|puts|said|has) it)?[^${QUOTE}]{0,40}$`,
   "iu",
 );
 const LAST_VERB = new RegExp(`(?<![\\p{L}’'-])(${VERB})(?![\\p{L}’'-])`, "gu");
@@ -75,7 +77,7 @@ export function attributeQuotes(
     return made;
   };
   runs.forEach((run, index) => {
-    answers[index] = ownSpeaker(text, tapeOf(run.paragraph), run, sentences, runs);
+    answers[index] = ownSpeaker(text, tapeOf(run.paragraph), run, sentences, runs, mentions);
   });
   // Second pass: what stands beside. Speech that runs over paragraphs is attributed once, at its start or its end.
   runs.forEach((run, index) => {
@@ -94,6 +96,9 @@ export function attributeQuotes(
   return answers.map((answer) => answer ?? { speaker: null, cue: null });
 }
 
+const OWN_WORDS =
+  /^(?:[’']s?)? (?:own |first |only |main |final |blunt |short |public |private |stated )?(?:message|view|line|argument|position|point|answer|verdict|demand|vow|reasoning|response|advice|objection|complaint|contention|explanation|plea|warning|reply|retort|counsel)(?: \p{Ll}+){0,3} (?:is|was|were|has been|had been|remains|remained)\b/u;
+
 function paragraphTape(
   text: string,
   paragraph: Span,
@@ -109,13 +114,16 @@ function paragraphTape(
     if (mention.start < paragraph.start || mention.end > paragraph.end) continue;
     if (stands.some((stand) => stand.char === QUOTE && mention.start < stand.end && mention.end > stand.start))
       continue;
-    if (mention.kind === "pronoun" && mention.modifier) continue;
+    // "Her message was that …": the owner of the words speaks.
+    const owner =
+      mention.modifier && mention.countries.length > 0 && OWN_WORDS.test(text.slice(mention.end, mention.end + 60));
+    if (mention.kind === "pronoun" && mention.modifier && !owner) continue;
     const thing = mention.kind === "thing";
     const char = thing
       ? isNominative(text, mention)
         ? THING
-        : OBLIQUE
-      : isNominative(text, mention) && !/^(?:him|them|us)$/iu.test(mention.words)
+        : OBLIQUE_THING
+      : owner || (isNominative(text, mention) && !/^(?:him|them|us)$/iu.test(mention.words))
         ? AGENT
         : OBLIQUE;
     stands.push({ start: mention.start, end: mention.end, char, value: mention });
@@ -134,6 +142,7 @@ function ownSpeaker(
   run: QuotedRun,
   sentences: readonly Span[],
   runs: readonly QuotedRun[],
+  mentions: readonly Mention[],
 ): Candidate | null {
   const at = tape.fromSource(run.outer.start);
   const first = sentences[indexAt(sentences, run.outer.start)];
@@ -144,7 +153,8 @@ function ownSpeaker(
   const after = tape.text.slice(at + 1, Math.max(to, at + 1));
   const pick = (offset: number, verb: Span | null): Candidate | null => {
     const stand = tape.standAt(offset);
-    return stand && "kind" in stand.value ? { speaker: speakerOf(stand.value), cue: verb, own: true } : null;
+    if (!stand || !("kind" in stand.value)) return null;
+    return { speaker: speakerOf(withName(stand.value, mentions, text)), cue: verb, own: true };
   };
   const spanOf = (start: number, length: number): Span => ({
     start: tape.toSource(start),
@@ -154,7 +164,8 @@ function ownSpeaker(
   const endsClause = /[,.?!…—-]$/u.test(text.slice(run.start, run.end).trim()) || /^[,]/u.test(after);
   const following = (): Candidate | null => {
     const subjectVerb = AFTER.exec(after);
-    if (subjectVerb?.[1]) {
+    // "X called it “…”, and Y said": the conjunction opens a clause of its own.
+    if (subjectVerb?.[1] && !(/^[,.]? ?(?:and|but) /u.test(subjectVerb[0]) && LAST_VERB_IN.test(before))) {
       const verb = subjectVerb[2] ?? "";
       return pick(
         at + 1 + subjectVerb[0].indexOf(subjectVerb[1]),
@@ -162,7 +173,7 @@ function ownSpeaker(
       );
     }
     const inverted = INVERTED.exec(after);
-    if (inverted?.[2])
+    if (inverted?.[2] && !/^(?:told|tells)$/u.test(inverted[1] ?? ""))
       return pick(
         at + 1 + inverted[0].length - 1,
         spanOf(at + 1 + inverted[0].indexOf(inverted[1] ?? ""), (inverted[1] ?? "").length),
@@ -194,6 +205,17 @@ function ownSpeaker(
   return null;
 }
 
+/** "Bein, Israel's envoy, said": the office in apposition speaks under the name before it. */
+function withName(mention: Mention, mentions: readonly Mention[], text: string): Mention {
+  if (mention.person || mention.kind !== "office") return mention;
+  const previous = mentions[mentions.indexOf(mention) - 1];
+  return previous?.person &&
+    previous.countries[0] === mention.countries[0] &&
+    /^, (?:the )?$/u.test(text.slice(previous.end, mention.start))
+    ? previous
+    : mention;
+}
+
 /** A speaker named before the quote in its sentence: "Abe said: “…”", "called it a “…”", "Russia's “…”". */
 function preceding(
   before: string,
@@ -207,8 +229,11 @@ function preceding(
   for (const match of before.matchAll(LAST_VERB)) verb = match;
   if (verb) {
     const left = before.slice(0, verb.index);
+    // "a resolution calling for …", "a letter saying": the words stand in the document.
+    const document = DOCUMENT_BEFORE.exec(left);
+    if (document && /ing$/u.test(verb[0]) && !REPORTS.test(left)) return pick(from + document.index, null);
     // "…, adding that", "… to express": the subject is the main clause's, not the noun beside.
-    const dependent = /ing$/u.test(verb[0]) || /\bto $/u.test(left);
+    const dependent = /ing$/u.test(verb[0]) || /\bto $|,? (?:and|but|then) (?:\p{Ll}+ly |also |then )?$/u.test(left);
     const subject = dependent ? clauseSubject(left) : subjectBefore(left);
     if (subject >= 0) return pick(from + subject, spanOf(from + verb.index, verb[0].length));
     const right = new RegExp(`^ (?:[\\p{Ll}’'-]+ ){0,4}(${AGENT})`, "u").exec(
@@ -233,6 +258,12 @@ function subjectBefore(left: string): number {
   );
   return nearestAgent(flat);
 }
+
+const REPORTS = /(?<![\p{L}])(?:said|says|told|tweeted|wrote|announced|added)(?: reporters)? that /u;
+const DOCUMENT_BEFORE = new RegExp(
+  `[${THING}${OBLIQUE_THING}](?: (?:of|by|from|on|to|in|that|which|also|and|the) ?[^,${AGENT}${QUOTE}]{0,40})? $`,
+  "u",
+);
 
 /** Offset of the first agent of the last full clause in `left`. */
 function clauseSubject(left: string): number {
@@ -275,7 +306,10 @@ export function speakerOf(mention: Mention): Speaker | null {
   if (person) return { name: person.name, role: person.role, country: person.country ?? mention.countries[0] ?? null };
   if (mention.kind === "pronoun" && mention.countries.length === 0) return null;
   return {
-    name: mention.words.replace(TITLE_WORDS, (words) => words.toLowerCase()),
+    name:
+      mention.kind === "pronoun"
+        ? mention.countries.map(countryName).join(", ")
+        : mention.words.replace(TITLE_WORDS, (words) => words.toLowerCase()),
     role: null,
     country: mention.countries.length === 1 ? (mention.countries[0] ?? null) : null,
   };

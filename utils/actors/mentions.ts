@@ -24,7 +24,8 @@ export type MentionKind = "state" | "person" | "office" | "group" | "pronoun" | 
 
 /** A person as the text introduces them. */
 export interface Person {
-  readonly name: string;
+  /** As fully as the text gives it. */
+  name: string;
   role: string | null;
   /** `undefined` until the text tells; `null` for those who speak for no country. */
   country: CountryCode | null | undefined;
@@ -120,9 +121,24 @@ const RULES: readonly Rule[] = [
       person: at.person(match.groups?.["name"] ?? "", null, null),
     }),
   ),
+  // "the Syrian-American Medical Society", "the Syrian National Coalition": its name holds a country's.
+  rule(
+    `(?:[Tt]he )?[${N}${J}](?:[-–][${N}${J}])?(?: (?:\\p{Lu}[\\p{L}-]+|of|for|and|on|the)){0,6} (?:Societ(?:y|ies)|Associations?|Committee|Coalition|Council(?! members)|Agency|Institute|Cent(?:er|re)|Foundation|Party|Movement|Union|Front|Army|Observatory|Network|Federation|Congress|League|Forum|Initiative|Fund|Organi[sz]ation|Academy|Church|Chamber|Red Crescent|Red Cross|Defen[cs]e League)(?: (?:for|of|on) \\p{Lu}[\\p{L} ]+)?`,
+    () => ({ ...plain, kind: "other", countries: [] }),
+  ),
+  // "X, the leader of the Social Democrats": a party's, a union's, an agency's.
+  rule(
+    `(?<name>${FULL_NAME}), (?:the |a |an )?(?:\\p{Ll}+ ){0,2}?(?:leader|head|chief|president|chairman|chairwoman|director|spokes(?:man|woman|person)|secretary|member) (?:of|for|at) (?:the |a |an |his |her )?(?:\\p{Ll}+ |\\p{Lu}\\p{Ll}+ ){0,3}?(?:\\p{Lu}\\p{Ll}+s|[Pp]arty|[Oo]pposition|[Uu]nion|[Gg]roup|[Mm]ovement|[Ff]oundation|[Cc]harity|[Uu]niversity|[Ii]nstitute|[Bb]ank|[Cc]ommittee|[Aa]ssociation|[Cc]oalition)\\b`,
+    (match, at) => ({
+      ...plain,
+      kind: "person",
+      countries: [],
+      person: at.person(match.groups?.["name"] ?? "", null, null),
+    }),
+  ),
   // "former French ambassador X", "an opposition lawmaker": nobody's government.
   rule(
-    `${DET}(?:${OWNER} )?${FORMER}(?:${OWNER} )?${MODIFIER}{0,4}(?:${OFFICE}|${NO_OFFICE}|${ORGAN})\\b${POSTING}?(?:,? (?<name>${NAME}))?`,
+    `(?<! and )${DET}(?:${OWNER} )?${FORMER}(?:${OWNER} )?(?:\\p{Lu}\\p{Ll}+ )?${MODIFIER}{0,4}(?:${OFFICE}|${NO_OFFICE}|${ORGAN})\\b${POSTING}?(?:,? (?<name>${NAME}))?`,
     (match, at) => ({
       ...plain,
       kind: match.groups?.["name"] ? "person" : "other",
@@ -172,7 +188,8 @@ const RULES: readonly Rule[] = [
     `${DET}${MODIFIER}{0,3}(?<role>(?:${OFFICE}|${OFFICES}|${ORGAN}|member|minister))\\b${POSTING}?(?: for external affairs)? (?:of|from|for) (?:${ANY}(?:, ${ANY})*,? and ${ANY}|${ANY}|the ${OWNER} ${MODIFIER}{0,3}(?:${ORGAN})|that country)(?! (?:${OFFICE}|${ORGAN})\\b)${POSTING}?(?:,? (?<name>${FULL_NAME}))?`,
     (match, at) => {
       const country = firstCountry(match, at);
-      if (!country) return null;
+      if (!country)
+        return /that country/u.test(match[0]) ? { ...plain, kind: "office", countries: [], open: "possessive" } : null;
       const name = match.groups?.["name"];
       const all = at.countriesIn(match.index, match.index + match[0].length);
       const several = / and [\uE000\uE003]| and the [\uE000\uE003]/u.test(match[0]);
@@ -186,7 +203,7 @@ const RULES: readonly Rule[] = [
   ),
   // "French Ambassador to the U.N. Jean X", "China's U.N. ambassador, Liu X", "the White House spokesman"
   rule(
-    `${DET}${OWNER} ${MODIFIER}{0,5}(?<role>${ROLE})${POSTING}?(?:(?: in [\\p{Lu}]\\p{Ll}+)?,? (?<name>${NAME})(?![\\p{L}])|(?= ))?`,
+    `${DET}${OWNER} ${MODIFIER}{0,5}(?<role>${ROLE})(?: and ${FORMER}${MODIFIER}{0,3}(?:${OFFICE}))?${POSTING}?(?:(?: in [\\p{Lu}]\\p{Ll}+)?,? (?<name>${NAME})(?![\\p{L}])|(?= ))?`,
     (match, at) => {
       const country = firstCountry(match, at);
       const role = match.groups?.["role"] ?? null;
@@ -278,6 +295,22 @@ const RULES: readonly Rule[] = [
       };
     },
   ),
+  // "officials in Seoul"
+  rule(
+    `(?:[Tt]he |[Ss]enior |[Tt]op |[Gg]overnment |[Aa]dministration ){0,3}(?:[Oo]fficials|[Pp]olicy-?makers|[Aa]uthorities|[Ll]eaders|[Gg]overnment|[Ll]eadership) in [${Z}]`,
+    (match, at) => ({
+      ...plain,
+      kind: "state",
+      countries: at.countriesIn(match.index, match.index + match[0].length),
+    }),
+  ),
+  // "An aide said", after the minister: one of theirs.
+  rule("An? (?:aide|spokes(?:man|woman|person)|deputy)\\b(?! (?:to|for|of|from|at|who))", () => ({
+    ...plain,
+    kind: "office",
+    countries: [],
+    open: "possessive",
+  })),
   // "the Reagan administration": "administration" with a president's name is American usage.
   rule(`[Tt]he (?<name>${NAME}) (?:[Aa]dministration|White House)\\b`, (match, at) => {
     at.person(match.groups?.["name"] ?? "", "US", "president");
@@ -467,6 +500,7 @@ function finder(encoded: Encoded<Anchor>, persons: Map<string, Person>): Found {
         persons.set(clean, person);
         return person;
       }
+      if (clean.includes(" ") && !known.name.includes(" ")) known.name = clean;
       if (known.country === undefined) known.country = country;
       known.role ??= role;
       known.unofficial ||= unofficial;
@@ -502,6 +536,7 @@ function genderOf(text: string, name: string, role: string | null): Person["gend
 function isSamePerson(known: string, name: string): boolean {
   const a = known.split(/\s+/u);
   const b = name.split(/\s+/u);
+  if (a.length === 1 && b.length > 1) return a[0] === b.at(-1);
   if (b.length === 1) return a.at(-1) === b[0] || (a.length > 1 && a[0] === b[0]);
   return a.at(-1) === b.at(-1) && a[0] === b[0];
 }

@@ -52,7 +52,7 @@ export const MODIFIER =
 
 /** "to the United Nations", "at the U.N.", "to Japan", "in New York". */
 export const POSTING =
-  "(?: (?:to|at|in|on|with|before) (?:the )?(?:UN|U\\.N\\.|United Nations|world body|Security Council|security council|council|Council|General Assembly|IAEA|International Atomic Energy Agency|European Union|African Union|New York|Geneva|Vienna|talks|six-party talks|nuclear talks|[\uE000\uE003])(?: (?:Security Council|in (?:New York|Geneva|Vienna)))?)";
+  "(?: (?:to|at|in|on|with|before) (?:the )?(?:UN|U\\.N\\.|United Nations|world body|Security Council|security council|council|Council|General Assembly|UN watchdog|(?:(?:UN|U\\.N\\.|nuclear|atomic) )*watchdog,?(?: the)?(?: International Atomic Energy Agency)?(?: \\(IAEA\\))?,?|IAEA|International Atomic Energy Agency|European Union|African Union|New York|Geneva|Vienna|talks|six-party talks|nuclear talks|[\uE000\uE003])(?: (?:Security Council|in (?:New York|Geneva|Vienna)))?)";
 
 /** Honorifics before a name. */
 export const HONORIFIC =
@@ -63,7 +63,7 @@ const NOT_IN_NAME =
   "(?:The|A|An|In|On|At|But|And|Or|For|If|As|By|It|Its|He|She|They|We|I|His|Her|Their|Our|This|That|These|Those|When|While|After|Before|Although|Though|However|Meanwhile|With|From|To|Of|Both|All|No|Not|So|Yes|What|Who|Why|How|Where|There|Then|Now|Still|Also|Only|Asked|Speaking|Diplomats|Officials|Others|Some|Most|Many|" +
   "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Security|Council|United|Nations|UN|U\\.N|General|Assembly|Chapter|Resolution|Human|Rights|European|Union|Arab|League|African|International|Atomic|Energy|Agency|" +
   "World|Foreign|Prime|Minister|Ministry|Ambassador|President|Secretary|State|Department|White|House|Senate|Congress|Parliament|House|Middle|East|West|North|South|Western|Eastern|Northern|Southern|Central|Islamic|Republic|Kingdom|Democratic|Republican|Party|News|Agency|Times|Post|Reuters|AFP|AP|BBC|CNN|Fox|NATO|IAEA|ICC|EU|AU|NGO|Charter|Treaty|Committee|Commission|Court|Tribunal|Pact|Accord|Plan|Office|Envoy|Minister|" +
-  "Christmas|Easter|Ramadan|New|Bank|Strip|Sea|Gulf|River|City|Street|Avenue|Square|Airport|University|Institute|Group|Force|Forces|Army|Navy|Mission|Delegation|Embassy|Twitter|Facebook|Telegram)";
+  "Christmas|Easter|Ramadan|New|Bank|Strip|Sea|Gulf|River|City|Street|Avenue|Square|Airport|University|Institute|Group|Force|Forces|Army|Navy|Mission|Delegation|Embassy|Twitter|Facebook|Telegram)(?!-\\p{Ll})";
 
 const NAME_WORD = `(?!${NOT_IN_NAME}\\b)(?:\\p{Lu}[\\p{L}]*(?:[’'-](?!s(?![\\p{L}]))\\p{L}+)*|\\p{Lu}\\.(?:\\p{Lu}\\.)*)`;
 const PARTICLE = "(?:al-|el-|de|la|del|della|der|den|von|van|bin|ben|ibn|dos|da|do|di|du|le|ter|ould|abu|y|Al-|El-)";

@@ -3,6 +3,8 @@ import { SPEECH_VERBS } from "../language/speech-verbs.ts";
 import type { CountryCode, Span } from "../model.ts";
 import type { Mention, Person } from "./mentions.ts";
 import { LACKS } from "./offices.ts";
+import { findOfficial } from "./officials.ts";
+import type { Origin } from "./origin.ts";
 
 /** What a reader still has in mind of the text so far. */
 interface Discourse {
@@ -57,7 +59,7 @@ const PLACE = /\b(?:in|from|at) (?:the )?$/u;
  * Give the countries of mentions that the text leaves open: pronouns, "its envoy", "Foreign Minister X", bare titles,
  * "both countries". Reads in order, as a person does.
  * @param quoted - quoted runs: what is said inside them does not become the antecedent of words outside.
- * @param home - countries that an unexplained title may belong to (the outlet's, then those named most), likeliest first.
+ * @param origin - where and when the article appeared, for titles and names that it leaves unexplained.
  * @returns new mentions in the same order; `countries` stays empty where nothing can be told.
  */
 export function resolveReferences(
@@ -65,7 +67,7 @@ export function resolveReferences(
   sentences: readonly Span[],
   mentions: readonly Mention[],
   quoted: readonly Span[],
-  home: readonly CountryCode[],
+  origin: Origin,
 ): readonly Mention[] {
   const resolved: Mention[] = [];
   const seen: Discourse = {
@@ -93,7 +95,7 @@ export function resolveReferences(
         inside,
         done: done.filter((other) => inside || !quoted.some((run) => isInside(other, run))),
         next,
-        home,
+        origin,
         americanPresident,
       });
       done.push(answer);
@@ -128,7 +130,7 @@ interface Setting {
   readonly inside: boolean;
   readonly done: readonly Mention[];
   readonly next: readonly Mention[];
-  readonly home: readonly CountryCode[];
+  readonly origin: Origin;
   readonly americanPresident: boolean;
 }
 
@@ -142,7 +144,9 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
     case "context": {
       const person = mention.person;
       if (person && person.country === undefined) {
-        if (person.role) person.country = inferCountry(text, mention, setting);
+        const known = findOfficial(person.name, setting.origin.year);
+        if (known) person.country = known;
+        else if (person.role) person.country = inferCountry(text, mention, setting);
         else if (!mention.open || person.name.includes(" ")) person.country = besideCountry(text, mention, setting);
       }
       return { ...mention, countries: person?.country ? [person.country] : [] };
@@ -159,7 +163,7 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
       );
       const owner = here
         ? here.countries
-        : /\b(?:his|her)\b/iu.test(mention.words)
+        : /\b(?:his|her|an?)\b/iu.test(mention.words)
           ? personCountry(seen.person)
           : seen.state;
       const countries = owner.length > 0 ? owner.slice(0, 1) : personCountry(seen.person);
@@ -243,7 +247,7 @@ function besideCountry(text: string, mention: Mention, { seen, done }: Setting):
 function inferCountry(
   text: string,
   mention: Mention,
-  { seen, done, next, home, americanPresident }: Setting,
+  { seen, done, next, origin: { homes }, americanPresident }: Setting,
 ): CountryCode | null {
   const place = next.find(
     (other) =>
@@ -252,14 +256,17 @@ function inferCountry(
       PLACE.test(text.slice(Math.max(0, other.start - 9), other.start)) &&
       /^\p{Lu}/u.test(other.words),
   );
+  // "Russia backs President X": the subject of the sentence is not the country of whoever it acts upon.
+  const acts = isSubjectLike(text, mention);
   const before = done
     .filter((other) => other.kind === "state" && other.countries.length > 0 && isNominative(text, other))
     .at(-1);
+  const beside = done.filter((other) => other.kind === "state" && other.countries.length === 1).at(-1);
   const words = mention.words;
   const fits = (code: CountryCode | undefined): code is CountryCode => code !== undefined && !LACKS[code]?.test(words);
-  const main = home[0];
+  const main = homes[0];
   const candidates: readonly (CountryCode | undefined)[] = [
-    before?.countries[0],
+    acts ? before?.countries[0] : beside !== before ? beside?.countries[0] : undefined,
     place && /\b(?:told|said|briefing|conference)\b/u.test(text.slice(mention.end, place.start))
       ? place.countries[0]
       : undefined,
@@ -269,7 +276,7 @@ function inferCountry(
     seen.state[0],
     next.find((other) => other.countries.length === 1 && other.kind === "state" && other.start < mention.end + 120)
       ?.countries[0],
-    ...home,
+    ...homes,
   ];
   return candidates.find(fits) ?? null;
 }

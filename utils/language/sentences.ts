@@ -23,11 +23,14 @@ const BOUNDARY = /[.!?…]+["”’'»“)\]]*\s+(?=["“‘'«„([]*[\p{Lu}\d]
 const ATTRIBUTION =
   /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:said|says|asked|asks|replied|added|told|wrote|tweeted|declared|wondered|answered|exclaimed|quipped)\b/u;
 
+const PRONOUN = /^(?:It|He|She|They|We|I|This|That)\s/u;
+
 function endsSentence(text: string, start: number, at: number, next: number): boolean {
   const mark = text[at];
   const after = text.slice(next, next + 80);
   const closed = /["”’'»]/u.test(text.slice(at + 1, next));
-  if (closed && ATTRIBUTION.test(after)) return false;
+  // After a full stop only a name can still close the sentence: "It said" opens the next one.
+  if (closed && ATTRIBUTION.test(after) && !(mark === "." && PRONOUN.test(after))) return false;
   if (mark !== ".") return true;
   const before = text.slice(Math.max(start, at - 24), at);
   const word = /[\p{L}\p{N}.’'-]+$/u.exec(before)?.[0] ?? "";

@@ -1,5 +1,6 @@
 import { attributeQuotes } from "../../../utils/actors/attribution.ts";
 import { findMentions } from "../../../utils/actors/mentions.ts";
+import { NO_ORIGIN } from "../../../utils/actors/origin.ts";
 import { resolveReferences } from "../../../utils/actors/reference.ts";
 import { findQuotedRuns } from "../../../utils/language/quotes.ts";
 import { findSentences } from "../../../utils/language/sentences.ts";
@@ -16,7 +17,7 @@ export function readingOf(text: string): Reading {
   });
   const sentences = paragraphs.flatMap((paragraph) => findSentences(text, paragraph));
   const runs = findQuotedRuns(text, paragraphs);
-  const mentions = resolveReferences(text, sentences, findMentions(text), runs, []);
+  const mentions = resolveReferences(text, sentences, findMentions(text), runs, NO_ORIGIN);
   const attributions = attributeQuotes(text, paragraphs, sentences, runs, mentions);
   return { text, year: null, sentences, runs, attributions, mentions, instruments: findInstruments(text) };
 }
