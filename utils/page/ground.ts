@@ -16,7 +16,7 @@ const DARK_CANVAS: Rgb = [18, 18, 18];
  * a picture or a gradient the ground is unknown; then the ink tells, for its author chose it to be read there.
  */
 export function groundOf(element: Element, win: Window): Ground {
-  const ink = colourOf(win.getComputedStyle(element).color)?.rgb ?? BLACK;
+  const ink = inkOf(element, win);
   const layers: { rgb: Rgb; alpha: number }[] = [];
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const style = win.getComputedStyle(at);
@@ -27,6 +27,11 @@ export function groundOf(element: Element, win: Window): Ground {
   }
   const base = layers.at(-1)?.alpha === 1 ? BLACK : canvasOf(win);
   return { ground: layers.reduceRight<Rgb>((below, { rgb, alpha }) => mix(below, rgb, alpha), base), ink };
+}
+
+/** The colour of an element's text; black in the rare form that cannot be read. */
+export function inkOf(element: Element, win: Window): Rgb {
+  return colourOf(win.getComputedStyle(element).color)?.rgb ?? BLACK;
 }
 
 function parentOf(element: Element): Element | null {

@@ -1,9 +1,9 @@
 import type { MarkStyle } from "../settings.ts";
-import { groundOf } from "./ground.ts";
+import { groundOf, inkOf } from "./ground.ts";
 import { type Part, type PlacedMark, sharedOut } from "./marks.ts";
 import { createOverlay } from "./overlay.ts";
 import { highlightName, highlightRules } from "./rules.ts";
-import { type Colours, coloursOn, type Tone } from "./tones.ts";
+import { type Colours, coloursOn, contrast, type Tone } from "./tones.ts";
 
 /** Paints marks on a page without changing its text or layout. */
 export interface Painter {
@@ -30,17 +30,25 @@ export function createPainter(win: Window & typeof globalThis): Painter {
   return win.CSS.highlights ? createHighlighter(win) : createOverlay(win);
 }
 
-/** Choose each mark's colours by the ground behind its first words. */
+/**
+ * Choose each mark's colours by the ground behind its first words, and by whichever of its words stand out least
+ * from that: a link inside must stay as readable as the text around it.
+ */
 export function colourMarks(win: Window, marks: readonly PlacedMark[], style: MarkStyle): readonly Painted[] {
   const grounds: string[] = [];
   return sharedOut(marks).flatMap((placed): Painted[] => {
     const element = placed.parts[0]?.node.parentElement;
     if (!element) return [];
     const behind = groundOf(element, win);
-    const key = JSON.stringify(behind);
-    if (!grounds.includes(key)) grounds.push(key);
     const { tone } = placed.mark;
-    const colours = coloursOn(tone, behind.ground, behind.ink, style);
+    const inks = placed.parts.map(({ node }) => (node.parentElement ? inkOf(node.parentElement, win) : behind.ink));
+    const faintest = inks.reduce(
+      (a, b) => (contrast(b, behind.ground) < contrast(a, behind.ground) ? b : a),
+      behind.ink,
+    );
+    const key = JSON.stringify([behind.ground, faintest]);
+    if (!grounds.includes(key)) grounds.push(key);
+    const colours = coloursOn(tone, behind.ground, faintest, style);
     return [{ placed, tone, ground: grounds.indexOf(key), colours }];
   });
 }
