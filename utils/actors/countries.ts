@@ -28,10 +28,10 @@ DZ|Algeria||Algerian|Algerians|Algiers
 AD|Andorra||Andorran|Andorrans|
 AO|Angola||Angolan|Angolans|Luanda
 AG|Antigua and Barbuda||Antiguan|Antiguans|
-AR|Argentina|Argentine Republic|Argentine,Argentinian,Argentinean|Argentines,Argentinians|Buenos Aires,Casa Rosada
+AR|Argentina|Argentine Republic|Argentine,Argentinian,Argentinean|Argentines,Argentinians|Buenos Aires,Casa Rosada,Palacio San Martín
 AM|Armenia||Armenian|Armenians|Yerevan
 AU|Australia|Commonwealth of Australia|Australian|Australians|Canberra
-AT|Austria||Austrian|Austrians|
+AT|Austria||Austrian|Austrians|Ballhausplatz
 AZ|Azerbaijan||Azerbaijani,Azeri|Azerbaijanis,Azeris|Baku
 BS|Bahamas|Commonwealth of The Bahamas|Bahamian|Bahamians|Nassau
 BH|Bahrain||Bahraini|Bahrainis|Manama
@@ -52,13 +52,13 @@ BF|Burkina Faso|Upper Volta|Burkinabe,Burkinabè|Burkinabes|Ouagadougou
 BI|Burundi||Burundian|Burundians|Bujumbura,Gitega
 KH|Cambodia|Kampuchea,Khmer Republic|Cambodian|Cambodians|Phnom Penh
 CM|Cameroon|Cameroun|Cameroonian|Cameroonians|Yaounde,Yaoundé
-CA|Canada||Canadian|Canadians|Ottawa
+CA|Canada||Canadian|Canadians|Ottawa,Sussex Drive
 CV|Cape Verde|Cabo Verde|Cape Verdean,Cabo Verdean|Cape Verdeans|Praia
 CF|Central African Republic|C.A.R.|Central African|Central Africans|Bangui
 TD|Chad||Chadian|Chadians|N'Djamena,Ndjamena,N’Djamena
-CL|Chile||Chilean|Chileans|
-CN|China|People's Republic of China,People’s Republic of China,PRC,P.R.C.,Communist China,Red China|Chinese,Sino|Chinese|Beijing,Peking,Zhongnanhai
-CO|Colombia||Colombian|Colombians|Bogota,Bogotá
+CL|Chile||Chilean|Chileans|La Moneda
+CN|China|People's Republic of China,People’s Republic of China,PRC,P.R.C.,Communist China,Red China|Chinese,Sino|Chinese|Beijing,Peking,Zhongnanhai,Chaoyangmen
+CO|Colombia||Colombian|Colombians|Bogota,Bogotá,Casa de Nariño,Palacio de San Carlos
 KM|Comoros||Comorian|Comorians|Moroni
 CG|Republic of Congo|Republic of the Congo,Congo-Brazzaville,Congo Republic||Congolese-Brazzaville|Brazzaville
 CD|Democratic Republic of Congo|Democratic Republic of the Congo,DR Congo,DRC,D.R.C.,Congo,Zaire,Congo-Kinshasa|Congolese,Zairean,Zairian|Congolese|Kinshasa
@@ -67,8 +67,8 @@ CI|Ivory Coast|Côte d'Ivoire,Côte d’Ivoire,Cote d'Ivoire,Cote d’Ivoire|Ivo
 HR|Croatia||Croatian,Croat|Croatians,Croats|Zagreb
 CU|Cuba||Cuban|Cubans|Havana
 CY|Cyprus||Cypriot|Cypriots,Greek Cypriots|Nicosia
-CZ|Czech Republic|Czechia,Czechoslovakia|Czech,Czechoslovak|Czechs|Prague
-DK|Denmark||Danish|Danes|Copenhagen
+CZ|Czech Republic|Czechia,Czechoslovakia|Czech,Czechoslovak|Czechs|Prague,Czernin Palace
+DK|Denmark||Danish|Danes|Copenhagen,Asiatisk Plads
 DJ|Djibouti||Djiboutian|Djiboutians|
 DM|Dominica||||Roseau
 DO|Dominican Republic|||Dominicans|Santo Domingo
@@ -81,14 +81,14 @@ EE|Estonia||Estonian|Estonians|Tallinn
 SZ|Eswatini|Swaziland|Swazi|Swazis|Mbabane
 ET|Ethiopia|Abyssinia|Ethiopian|Ethiopians|Addis Ababa
 FJ|Fiji||Fijian|Fijians|Suva
-FI|Finland||Finnish|Finns|Helsinki
+FI|Finland||Finnish|Finns|Helsinki,Merikasarminkatu
 FR|France|French Republic|French,Franco|French,Frenchmen|Paris,Elysee,Élysée,Elysée,Quai d'Orsay,Quai d’Orsay,Matignon
 GA|Gabon||Gabonese|Gabonese|Libreville
 GM|Gambia|The Gambia|Gambian|Gambians|Banjul
 GE|Georgia||Georgian|Georgians|Tbilisi
-DE|Germany|Federal Republic of Germany,West Germany|German,West German|Germans,West Germans|Berlin,Bonn
+DE|Germany|Federal Republic of Germany,West Germany|German,West German|Germans,West Germans|Berlin,Bonn,Werderscher Markt,Auswärtiges Amt
 GH|Ghana|Gold Coast|Ghanaian|Ghanaians|Accra
-GR|Greece|Hellenic Republic|Greek|Greeks|Athens
+GR|Greece|Hellenic Republic|Greek|Greeks|Athens,Maximos Mansion
 GD|Grenada||Grenadian|Grenadians|
 GT|Guatemala||Guatemalan|Guatemalans|
 GN|Guinea||Guinean|Guineans|Conakry
@@ -96,17 +96,17 @@ GW|Guinea-Bissau|Guinea Bissau|Bissau-Guinean||Bissau
 GY|Guyana|British Guiana|Guyanese|Guyanese|
 HT|Haiti||Haitian|Haitians|Port-au-Prince
 HN|Honduras||Honduran|Hondurans|Tegucigalpa
-HU|Hungary||Hungarian|Hungarians|Budapest
+HU|Hungary||Hungarian|Hungarians|Budapest,Bem rakpart
 IS|Iceland||Icelandic|Icelanders|Reykjavik
-IN|India||Indian|Indians|New Delhi,Delhi
-ID|Indonesia||Indonesian|Indonesians|Jakarta
+IN|India||Indian|Indians|New Delhi,Delhi,South Block
+ID|Indonesia||Indonesian|Indonesians|Jakarta,Pejambon
 IR|Iran|Islamic Republic of Iran,Islamic Republic,Persia|Iranian,Persian|Iranians|Tehran,Teheran
 IQ|Iraq||Iraqi|Iraqis|Baghdad
 IE|Ireland|Irish Republic|Irish|Irish|Dublin,Iveagh House
 IL|Israel|Jewish state|Israeli|Israelis|Tel Aviv
 IT|Italy||Italian|Italians|Rome,Farnesina,Palazzo Chigi
 JM|Jamaica||Jamaican|Jamaicans|
-JP|Japan||Japanese|Japanese|Tokyo
+JP|Japan||Japanese|Japanese|Tokyo,Kasumigaseki,Gaimusho
 JO|Jordan|Hashemite Kingdom,Transjordan|Jordanian|Jordanians|Amman
 KZ|Kazakhstan||Kazakh,Kazakhstani|Kazakhs|Astana,Nur-Sultan
 KE|Kenya||Kenyan|Kenyans|Nairobi
@@ -145,26 +145,26 @@ MM|Myanmar|Burma|Burmese,Myanmarese|Burmese|Naypyidaw,Naypyitaw,Rangoon,Yangon
 NA|Namibia|South West Africa|Namibian|Namibians|Windhoek
 NR|Nauru||Nauruan|Nauruans|
 NP|Nepal||Nepalese,Nepali|Nepalis,Nepalese|Kathmandu,Katmandu
-NL|Netherlands|Holland|Dutch|Dutch|
-NZ|New Zealand||New Zealand|New Zealanders|Wellington
+NL|Netherlands|Holland|Dutch|Dutch|Binnenhof
+NZ|New Zealand||New Zealand|New Zealanders|Wellington,Beehive
 NI|Nicaragua||Nicaraguan|Nicaraguans|Managua
 NE|Niger||Nigerien|Nigeriens|Niamey
 NG|Nigeria||Nigerian|Nigerians|Abuja
 MK|North Macedonia|Macedonia,Former Yugoslav Republic of Macedonia,FYROM|Macedonian|Macedonians|Skopje
-NO|Norway||Norwegian|Norwegians|Oslo
+NO|Norway||Norwegian|Norwegians|Oslo,Victoria Terrasse
 OM|Oman||Omani|Omanis|Muscat
-PK|Pakistan||Pakistani|Pakistanis|Islamabad
+PK|Pakistan||Pakistani|Pakistanis|Islamabad,Aiwan-e-Sadr
 PW|Palau||Palauan|Palauans|
 PA|Panama||Panamanian|Panamanians|Panama City
 PG|Papua New Guinea|PNG|Papua New Guinean|Papua New Guineans|Port Moresby
 PY|Paraguay||Paraguayan|Paraguayans|Asuncion,Asunción
-PE|Peru||Peruvian|Peruvians|Lima
+PE|Peru||Peruvian|Peruvians|Lima,Torre Tagle
 PH|Philippines|the Philippines|Philippine,Filipino|Filipinos|Manila,Malacanang,Malacañang
-PL|Poland||Polish|Poles|Warsaw
-PT|Portugal||Portuguese|Portuguese|Lisbon
+PL|Poland||Polish|Poles|Warsaw,Belweder
+PT|Portugal||Portuguese|Portuguese|Lisbon,Palácio das Necessidades
 QA|Qatar||Qatari|Qataris|Doha
 RO|Romania|Rumania,Roumania|Romanian,Rumanian|Romanians|Bucharest
-RU|Russia|Russian Federation,Soviet Union,USSR,U.S.S.R.|Russian,Soviet,Russo|Russians,Soviets|Moscow,Kremlin
+RU|Russia|Russian Federation,Soviet Union,USSR,U.S.S.R.|Russian,Soviet,Russo|Russians,Soviets|Moscow,Kremlin,Smolenskaya Square
 RW|Rwanda|Ruanda|Rwandan,Rwandese|Rwandans|Kigali
 KN|Saint Kitts and Nevis|St. Kitts and Nevis,St Kitts and Nevis|Kittitian||
 LC|Saint Lucia|St. Lucia,St Lucia|Saint Lucian||
@@ -182,14 +182,14 @@ SK|Slovakia|Slovak Republic|Slovak,Slovakian|Slovaks|Bratislava
 SI|Slovenia||Slovenian,Slovene|Slovenians,Slovenes|Ljubljana
 SB|Solomon Islands||Solomon Islander||Honiara
 SO|Somalia|Somaliland|Somali,Somalian|Somalis|Mogadishu
-ZA|South Africa|Union of South Africa|South African|South Africans|Pretoria
+ZA|South Africa|Union of South Africa|South African|South Africans|Pretoria,Union Buildings
 SS|South Sudan||South Sudanese|South Sudanese|Juba
-ES|Spain||Spanish|Spaniards|Madrid,Moncloa
+ES|Spain||Spanish|Spaniards|Madrid,Moncloa,Santa Cruz Palace
 LK|Sri Lanka|Ceylon|Sri Lankan,Ceylonese|Sri Lankans|Colombo
 SD|Sudan||Sudanese|Sudanese|Khartoum
 SR|Suriname|Surinam|Surinamese||Paramaribo
-SE|Sweden||Swedish|Swedes|Stockholm
-CH|Switzerland||Swiss|Swiss|Bern,Berne
+SE|Sweden||Swedish|Swedes|Stockholm,Rosenbad
+CH|Switzerland||Swiss|Swiss|Bern,Berne,Bundeshaus
 SY|Syria|Syrian Arab Republic|Syrian|Syrians|Damascus
 TJ|Tajikistan|Tadzhikistan|Tajik,Tadzhik|Tajiks|Dushanbe
 TZ|Tanzania|United Republic of Tanzania,Tanganyika|Tanzanian|Tanzanians|Dodoma,Dar es Salaam
@@ -203,11 +203,11 @@ TR|Turkey|Türkiye,Turkiye|Turkish|Turks|Ankara
 TM|Turkmenistan|Turkmenia|Turkmen|Turkmens|Ashgabat
 TV|Tuvalu||Tuvaluan||
 UG|Uganda||Ugandan|Ugandans|Kampala
-UA|Ukraine|the Ukraine,Ukrainian SSR|Ukrainian|Ukrainians|Kiev,Kyiv
+UA|Ukraine|the Ukraine,Ukrainian SSR|Ukrainian|Ukrainians|Kiev,Kyiv,Bankova
 AE|United Arab Emirates|UAE,U.A.E.,Emirates|Emirati|Emiratis|Abu Dhabi
-GB|United Kingdom|Britain,Great Britain,UK,U.K.,England,Her Majesty's Government,Her Majesty’s Government,His Majesty's Government,His Majesty’s Government|British,Anglo,UK,U.K.|British,Britons,Brits|London,Downing Street,No 10,Whitehall,No. 10,Foreign Office
+GB|United Kingdom|Britain,Great Britain,UK,U.K.,England,Her Majesty's Government,Her Majesty’s Government,His Majesty's Government,His Majesty’s Government|British,Anglo,UK,U.K.|British,Britons,Brits|London,Downing Street,No 10,Whitehall,No. 10,Foreign Office,King Charles Street
 US|United States|United States of America,U.S.,US,U.S.A.,USA,America|American,U.S.,US|Americans|Washington,White House,State Department,Foggy Bottom,Pentagon
-UY|Uruguay||Uruguayan|Uruguayans|Montevideo
+UY|Uruguay||Uruguayan|Uruguayans|Montevideo,Torre Ejecutiva
 UZ|Uzbekistan||Uzbek|Uzbeks|Tashkent
 VU|Vanuatu|New Hebrides|Vanuatuan|ni-Vanuatu|
 VE|Venezuela|Bolivarian Republic of Venezuela|Venezuelan|Venezuelans|Caracas,Miraflores

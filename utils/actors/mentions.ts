@@ -318,7 +318,7 @@ const RULES: readonly Rule[] = [
   }),
   // "UN Secretary-General X", "the UN's special envoy, X"
   { pattern: OTHER_SPEAKERS, build: () => ({ ...plain, kind: "other", countries: [] }) },
-  rule(`(?:${MODIFIER}){0,6}(?<role>${ROLE})(?:, | )(?<name>${NAME})(?![\\p{L}])`, (match, at) => {
+  rule(`(?:${MODIFIER}){0,6}(?<role>${ROLE})(?:${POSTING}?, | )(?<name>${NAME})(?![\\p{L}])`, (match, at) => {
     const role = match.groups?.["role"] ?? null;
     const country = uniqueOffice(officeWords(match));
     return {
@@ -367,7 +367,7 @@ const RULES: readonly Rule[] = [
   rule("(?:the )?P3\\b", () => ({ ...plain, kind: "group", countries: ["FR", "GB", "US"] })),
   rule("(?:[Bb]oth Koreas|[Tt]he two Koreas)\\b", () => ({ ...plain, kind: "group", countries: ["KP", "KR"] })),
   rule(
-    "\\b(?:[Bb]oth (?:countries|governments|nations|capitals|allies|states|powers|men|sides|of them|(?=have|had|were|are|now|say|said|want|backed|abstained|voted))|(?:[Tt]he|[Tt]hose|[Tt]hese) (?:two|three|four|five) (?:countries|governments|nations|allies|sponsors|co-sponsors|powers|capitals|neighbou?rs|states|members|ambassadors|envoys|leaders|ministers|delegations)|[Tt]he (?:pair|trio|duo|sponsors|co-sponsors)|[Nn]either (?:country|government|capital|of them|(?=wants|has|would|will|is)))",
+    "\\b(?:[Bb]oth (?:countries|governments|nations|capitals|allies|states|powers|men|sides|of them|(?=have|had|were|are|now|say|said|want|backed|abstained|voted))|(?:[Tt]he|[Tt]hose|[Tt]hese) (?:two|three|four|five) (?:countries|governments|nations|allies|sponsors|co-sponsors|powers|capitals|neighbou?rs|states|members|ambassadors|envoys|leaders|ministers|delegations)|[Tt]he (?:pair|trio|duo|sponsors|co-sponsors)|[Nn]either (?:country|government|capital|of them|(?=(?:wants|has|would|will|is) (?!they|he|she|it|we|the))))",
     () => ({ ...plain, kind: "group", countries: [], open: "group" }),
   ),
   // The bare words.

@@ -34,8 +34,17 @@ interface Hit {
   readonly turn: Turn;
   readonly weight: number;
   readonly instrument: Instrument;
+  /** Countries whose stance it repeats ("sided with A"); empty where it repeats the one told last. */
+  readonly model: readonly CountryCode[];
   /** The sentence names the instrument, so that the hit does not rest on what the article is about. */
   readonly named: boolean;
+}
+
+/** What the article told before. */
+interface Told {
+  readonly claims: readonly FoundClaim[];
+  /** Those whose sentence names the instrument. */
+  readonly named: ReadonlySet<FoundClaim>;
 }
 
 /**
@@ -45,6 +54,7 @@ interface Hit {
  */
 export function findClaims(reading: Reading): readonly FoundClaim[] {
   const claims: FoundClaim[] = [];
+  const named = new Set<FoundClaim>();
   let elsewhere = -1;
   for (const sentence of reading.sentences) {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
@@ -64,7 +74,9 @@ export function findClaims(reading: Reading): readonly FoundClaim[] {
       if (elsewhere >= 0 && !council && (!hit.named || !reading.text.slice(elsewhere, sentence.start).includes("\n")))
         continue;
       if (!hit.named && !near && !STANDS_ALONE.test(hit.cue.id)) continue;
-      claims.push(...claimsOf(hit, tape, reading, sentence, claims));
+      const found = claimsOf(hit, tape, reading, sentence, { claims, named });
+      claims.push(...found);
+      if (hit.named) for (const claim of found) named.add(claim);
     }
   }
   return claims;
@@ -124,10 +136,18 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
       // "Sanctions" far from any word of the Council are likely a country's own.
       weight: shaded.weight * holder.trust * (content ? 0.4 : 1),
       instrument,
+      model: modelOf(match, tape),
       named,
     });
   }
   return hits;
+}
+
+/** Countries that a cue's `as` names: whose stance the holder shares. */
+function modelOf(match: RegExpExecArray, tape: Tape): readonly CountryCode[] {
+  if (match.groups?.["as"] === undefined) return [];
+  const at = match.groups["who"] === undefined ? match[0].lastIndexOf("A") : match[0].indexOf("A");
+  return mentionAt(tape, match.index + at)?.countries ?? [];
 }
 
 /** Whether all that a match names of an instrument is its content ("sanctions", "a no-fly zone"). */
@@ -167,7 +187,14 @@ function holderOf(cue: Cue, match: RegExpExecArray, tape: Tape): Holder | null {
       if (/[AJ]/u.test(tape.text[at] ?? "") && mentionAt(tape, at)) actors.push(at);
     if (/^W/u.test(who)) return { actors: [], speaker: true, link: "", turned: false, trust: 1 };
     return actors.length > 0
-      ? { actors, speaker: false, link: linkBefore(tape.text, match.index), turned: false, trust: 1 }
+      ? {
+          actors,
+          speaker: false,
+          // "refused to sign the text drafted by A": what stands before the text says nothing of its author.
+          link: /^[RSTI]/u.test(match[0]) && start > match.index ? "" : linkBefore(tape.text, match.index),
+          turned: false,
+          trust: 1,
+        }
       : null;
   }
   if (cue.holder === "speaker") {
@@ -214,7 +241,7 @@ function claimsOf(
   tape: Tape,
   reading: Reading,
   sentence: Span,
-  earlier: readonly FoundClaim[],
+  { claims: earlier, named }: Told,
 ): FoundClaim[] {
   const start = tape.toSource(hit.start);
   const end = tape.endToSource(hit.end);
@@ -233,10 +260,19 @@ function claimsOf(
     const told = reporter?.actors[0] !== undefined ? mentionAt(tape, reporter.actors[0]) : null;
     speaker = person ? speakerOf(person) : told ? speakerOf(told) : null;
   }
+  // "Its text": of the kind that the country was said to want before.
+  const wanted =
+    hit.named || hit.cue.instrument
+      ? undefined
+      : earlier.findLast((claim) => countries.includes(claim.country) && claim.polarity === "for" && named.has(claim))
+          ?.instrument;
+  const instrument = hit.holder.speaker || wanted === undefined ? hit.instrument : wanted;
   let leaning: Position;
   let polarity: Polarity;
   if (hit.turn === "same") {
-    const model = earlier.findLast((claim) => !countries.includes(claim.country));
+    const model = earlier.findLast((claim) =>
+      hit.model.length > 0 ? hit.model.includes(claim.country) : !countries.includes(claim.country),
+    );
     if (!model) return [];
     leaning = model.leaning;
     polarity = model.polarity;
@@ -244,13 +280,13 @@ function claimsOf(
     leaning = "two-step";
     polarity = "open";
   } else {
-    leaning = LEANING[hit.instrument][hit.turn];
+    leaning = LEANING[instrument][hit.turn];
     polarity = hit.turn;
   }
   // Others' accounts of a country weigh less than its own: a speaker for another country, or a diplomat's guess.
   return countries.map((country) => ({
     country,
-    instrument: hit.turn === "two-step" ? "statement" : hit.instrument,
+    instrument: hit.turn === "two-step" ? "statement" : instrument,
     polarity,
     leaning,
     sentence,

@@ -129,8 +129,9 @@ const gerund = (lemma: string): string => verbForms(lemma).split("|").at(-1) ?? 
 const WORD = "[^\\s;:A]+";
 /** Up to eight words that lead to an instrument: "the adoption of a toothless draft" resolution. */
 const LEAD = `(?:${WORD} ){0,8}?["“(‘]?`;
+/** "Russia and China, who could have stopped it, and India": an aside may stand inside a list. */
 const LIST =
-  "(?:A(?:(?:, and | and |, or | or |, as well as | as well as |, along with | together with | along with |, |, plus | plus )A)*)";
+  "(?:A(?:(?:, (?:who|which|whose) [^,.;:A]{1,80},(?: and| or)? |, and | and |, or | or |, as well as | as well as |, along with | together with | along with |, |, plus | plus )A)*)";
 
 /** Turn a cue's pattern into a regular expression over a tape. */
 export function expandPattern(pattern: string): RegExp {

@@ -26,11 +26,15 @@ const FORECAST =
   /(?<![\p{L}])(?:expect|predict|see|believ|understood|rumou?r|report|think|thought|know|known|forecast|fear|assum|suspect)\p{Ll}*(?: that)? $/u;
 const ACCUSED =
   /(?<![\p{L}])(?:accus|blam|criticis|criticiz|chid|berat|condemn|denounc|rebuk|charg|fault|lambast|slam|scold|attack|castigat)\p{Ll}*(?: (?:both|the))? $/u;
+/** Verbs and nouns of wishing that take a subjunctive: "demanded that A veto". */
+const DEMANDED =
+  /(?<![\p{L}])(?:demand|request|insist|propos|recommend|suggest|ask|urg|plead|appeal|call)\p{Ll}* that (?:the )?$/u;
 const SUCCESS = /^(?:persuaded|convinced|got|won|forced|compelled|allowed|enabled)$/u;
 
 const isAgent = (char: string | undefined): boolean => char === "A" || char === "O" || char === "C" || char === "W";
 
-const ASIDE =
+/** A relative clause or apposition between commas. */
+export const ASIDE =
   /, (?:which|who|whose|whom|where|one of|another|currently|itself|a|an|the only|the current)(?![\p{L}])[^,;“”]{1,160}(?=,)/gu;
 
 /** Offsets of a list of actors that ends at `last`: "A, A and A"; a bare comma joins only inside such a list. */
@@ -114,7 +118,15 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
         };
       return outer ? { ...outer, turned: turned !== outer.turned } : null;
     }
+    // "Japan demanded that China back the draft": the wish is Japan's.
+    const demand = DEMANDED.exec(before);
+    if (demand && /^ (?:not )?$/u.test(between)) {
+      const outer = findSubject(tape, demand.index);
+      return outer ? { ...outer, turned: /not/u.test(between) !== outer.turned } : null;
+    }
     if (char === "O" || char === "C") return null;
+    // The reporter's own "I" and "we" stand outside quotation marks.
+    if (char === "W" && !isQuoted(text, at)) return null;
     if (char === "W") return { actors: [], speaker: true, link: link(between), turned: false, trust: 1 };
     const trust = ACCUSED.test(before)
       ? 0.6

@@ -60,7 +60,7 @@ const RULES: readonly InstrumentRule[] = [
   { pattern: /\b[Ss]tatements?\b/gu, kind: "statement", outright: false, rejects: isSpeech },
   {
     pattern:
-      /\b(?:[Dd]raft (?:text|proposal|document|measure)|[Dd]rafts?\b(?! (?:dodg|pick|age|the\b|an?\b|its\b))|[Tt]exts?\b(?! messages?)|[Mm]easures?\b|[Mm]otions?\b|(?:draft|rival|discussion|working|revised|\p{Lu}\p{Ll}+(?:ish|an|ese|ch)) paper\b|[Dd]ocuments?\b|[Pp]roposals?\b|[Cc]ompromise(?: text| proposal| draft)?|[Ii]nitiative\b|[Aa]mendments?\b|[Aa]uthori[sz]ation)\b/gu,
+      /\b(?:[Dd]raft (?:text|proposal|document|measure)|[Dd]rafts?\b(?! (?:dodg|pick|age|the\b|an?\b|its\b))|[Tt]exts?\b(?! messages?)|[Mm]easures?\b|[Mm]otions?\b|(?:draft|rival|discussion|working|revised|\p{Lu}\p{Ll}+(?:ish|an|ese|ch)) paper\b|[Dd]ocuments?\b|[Pp]roposals?\b|[Cc]ompromise(?: text| proposal| draft)?|[Aa]mendments?\b|[Aa]uthori[sz]ation)\b/gu,
     kind: "text",
     outright: false,
     rejects: (before) =>
@@ -137,6 +137,8 @@ export function findInstruments(text: string): readonly InstrumentMention[] {
  * one that the article names most.
  */
 export function instrumentAt(instruments: readonly InstrumentMention[], offset: number): Instrument {
+  const main = balanceOf(instruments);
+  if (Math.abs(main) >= CLEARLY) return main > 0 ? "resolution" : "statement";
   const REACH = 900; // About three paragraphs: further back, a reader has lost the thread.
   for (let index = instruments.length - 1; index >= 0; index--) {
     const mention = instruments[index] as InstrumentMention;
@@ -149,11 +151,22 @@ export function instrumentAt(instruments: readonly InstrumentMention[], offset: 
 
 /** The instrument that an article is about: the one it names more often outright. */
 export function mainInstrument(instruments: readonly InstrumentMention[]): Instrument {
-  let balance = 0;
+  return balanceOf(instruments) >= 0 ? "resolution" : "statement";
+}
+
+/** A share this far from the middle leaves no doubt what a bare "text" is. */
+const CLEARLY = 0.6;
+
+/** From -1, where an article names statements only, to 1, resolutions only. */
+function balanceOf(instruments: readonly InstrumentMention[]): number {
+  let resolutions = 0;
+  let statements = 0;
   for (const mention of instruments) {
     if (mention.kind === "text" || mention.numbered) continue;
     const share = mention.outright ? 1 : 0.5;
-    balance += mention.kind === "resolution" ? share : -share;
+    if (mention.kind === "resolution") resolutions += share;
+    else statements += share;
   }
-  return balance >= 0 ? "resolution" : "statement";
+  const sum = resolutions + statements;
+  return sum === 0 ? 0 : (resolutions - statements) / sum;
 }

@@ -1,5 +1,5 @@
 import type { Cue, Turn } from "./cue.ts";
-import type { Holder } from "./holder.ts";
+import { ASIDE, type Holder } from "./holder.ts";
 
 /** What the words around a cue make of it. */
 export interface Shade {
@@ -58,7 +58,7 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
   // "Asked whether they discussed …": the question is not the answer.
   if (/\basked (?:\p{Ll}+ ){0,3}?(?:if|whether|about) [^“]*$/u.test(tape.slice(0, start))) return null;
   const link = ` ${holder.link} `;
-  const clause = clauseAround(tape, start, end);
+  const clause = clauseAround(tape, start, end).replace(ASIDE, "");
   let turn: Turn = cue.turn;
   let weight = cue.weight ?? 0.8;
   // "to join them rather than veto": what was not done.

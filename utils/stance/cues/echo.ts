@@ -8,10 +8,37 @@ export const echo: CueTable = {
       id: "same-view",
       turn: "same",
       pattern:
-        "(?:{v:take} (?:much |exactly |broadly )?(?:the|a) (?:same|similar) (?:view|line|position|stand|stance)|{v:share} (?:\\p{Ll}+ |A's |J )*(?:view|views|position|misgivings|concerns|doubts|objections|stance)|{v:sound} much the same|{v:feel} the same|{v:echo} (?:\\S+ ){0,3}?(?:view|views|position|concerns|call|sentiment|stance|objections|misgivings|remarks)|{v:agree} with (?:the )?A\\b|{v:side} with (?:the )?A\\b|{v:do} likewise|{v:follow} suit|{v:go} along with (?:the )?A\\b|of the same mind|in agreement with (?:the )?A\\b)",
+        "(?:{v:take} (?:much |exactly |broadly )?(?:the|a) (?:same|similar) (?:view|line|position|stand|stance)|{v:share} (?:\\p{Ll}+ |A's |J )*(?:view|views|position|misgivings|concerns|doubts|objections|stance)|{v:sound} much the same|{v:feel} the same|{v:echo} (?:\\S+ ){0,3}?(?:view|views|position|concerns|call|sentiment|stance|objections|misgivings|remarks)|{v:do} likewise|{v:follow} suit|of the same mind)",
       weight: 0.6,
       fires: ["Russia opposes the resolution. China takes the same view."],
       rests: ["Russia opposes the resolution. China takes the train."],
+    },
+    {
+      id: "side-with",
+      turn: "same",
+      pattern:
+        "(?:{v:agree|side|vote|stand|go along|line up|be in line|be at one|be with|throw in its lot|make common cause|be in agreement} with|{v:follow|join|back|support|second|echo}|{v:rally|line up|get|stand} behind|{v:throw|put} its weight behind) (?:the )?(?<as>A)(?=[,.;”]| (?:and|on|in (?:the vote|this|that)|but|over|at the|from)\\b|$)",
+      weight: 0.5,
+      fires: ["Russia opposes the resolution. China sided with Russia.", "Japan wants a resolution. Peru backs Japan."],
+      rests: ["Russia opposes the resolution. China met with Russia."],
+    },
+    {
+      id: "like-another",
+      turn: "same",
+      pattern:
+        "(?:like|along with|together with|alongside) (?:the )?(?<as>A),? {WHO}(?= (?:is|was|will|would|has|had|also|\\p{Ll}+ed|\\p{Ll}+s)\\b)",
+      weight: 0.35,
+      fires: ["Japan wants a resolution. Like Japan, Peru has lost patience."],
+      rests: ["Japan wants a resolution. Unlike the others, Peru has patience."],
+    },
+    {
+      id: "others-were",
+      turn: "same",
+      pattern:
+        "(?:those|these|the others?|the other (?:two|three|one|four|five)|the rest|the second|the third|another|the (?:two|three) (?:others|more)|a (?:second|third)) (?:belonged to|came from|was|were|is|are|being)(?: the)? {WHO}",
+      weight: 0.5,
+      fires: ["Germany abstained on the resolution. The others were Russia and China."],
+      rests: ["Germany abstained on the resolution. The others were asleep, said China."],
     },
     {
       id: "so-did",
@@ -23,9 +50,26 @@ export const echo: CueTable = {
       rests: ["Russia opposes the resolution, said China."],
     },
     {
+      id: "fragment-same",
+      turn: "same",
+      pattern:
+        "(?<=^[“]?)(?:and |also |then |likewise,? |similarly,? |so,? too,? )?(?:the )?{WHO}(?:,? (?:too|also|as well|likewise|similarly|from the (?:start|beginning|outset|first)|at once|in the end|for one|even|of course|naturally|eventually|to a lesser degree))?(?=[.!]$|, (?:whose|which|who|with)\\b[^,A]{0,120}\\.$|, (?:though|although|albeit) .{0,200}$)",
+      weight: 0.55,
+      fires: ["Chile backs the resolution. Peru, from the start.", "Chile backs the resolution. And Peru."],
+      rests: ["Chile backs the resolution. Peru spoke from the start."],
+    },
+    {
+      id: "too-comma",
+      turn: "same",
+      pattern: "(?<=^|[,;] (?:and |but )?)(?:the )?{WHO}, too(?=[,.])",
+      weight: 0.4,
+      fires: ["Chile backs the resolution. Peru, too, came round."],
+      rests: ["Chile backs the resolution. Peru came round too late."],
+    },
+    {
       id: "did-likewise",
       turn: "same",
-      pattern: "did (?:likewise|the same)(?::|,| -| –)* (?:the )?{WHO}",
+      pattern: "(?:did|do|does|would do|will do) (?:likewise|the same)(?::|,| -| –| —|;)* (?:the )?{WHO}",
       weight: 0.7,
       fires: ["Germany abstained on the resolution. Others did likewise: Russia and China."],
       rests: ["Germany abstained on the resolution. Others spoke: Russia and China."],

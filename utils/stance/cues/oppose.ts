@@ -73,7 +73,7 @@ export const oppose: CueTable = {
       id: "own-opposition",
       turn: "against",
       pattern:
-        "(?:{OWN} (?:\\p{Ll}+ ){0,2}?(?:opposition|objections?|resistance|rejection|hostility|refusal|reservations about|obstruction|intransigence|stonewalling)(?: (?:to|of|from|against) {I})?)",
+        "(?:{OWN} (?:\\p{Ll}+ ){0,2}?(?:opposition (?:to|is|was|has|had|remains)|opposition(?=[,.;”]|$)|objections?|resistance|rejection|hostility|refusal|reservations about|obstruction|intransigence|stonewalling)(?: (?:to|of|from|against) {I})?)",
       weight: 0.75,
       fires: ["Russia's opposition to the draft resolution has grown.", "Chinese objections stopped the resolution."],
       rests: ["Russia's opposition parties met before the resolution."],
@@ -155,7 +155,7 @@ export const oppose: CueTable = {
       id: "council-no-business",
       turn: "against",
       pattern:
-        "{C} (?:has|had) no (?:business|right|role|mandate|authority|jurisdiction|place)|(?:not|isn't) (?:a (?:matter|threat|issue) (?:for|to) |for |the business of |within the (?:mandate|purview) of )(?:{C}|international peace and security)|(?:is|was|remains|as|it) (?:\\p{Ll}+ )?(?:an |its |a )?(?:internal|domestic) (?:affair|matter)s?",
+        "{C} (?:has|had) no (?:business|right|role|mandate|authority|jurisdiction|place)|(?:not|isn't) (?:a (?:matter|threat|issue) (?:for|to) |for |the business of |within the (?:mandate|purview) of )(?:{C}|international peace and security)|(?:(?:is|was|remains|as|it) |“)(?:\\p{Ll}+ )?(?:an |its |a )?(?:internal|domestic) (?:affair|matter)s?",
       holder: "speaker",
       weight: 0.6,
       fires: [

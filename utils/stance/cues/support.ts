@@ -243,6 +243,26 @@ export const support: CueTable = {
       rests: ["Haiti asked for food."],
     },
     {
+      id: "request-force",
+      turn: "for",
+      instrument: "resolution",
+      pattern:
+        "(?:{v:request|seek|want}|{v:ask|appeal|beg|plead|call} for) (?:a |an |the )?(?:\\p{Ll}+ ){0,2}?(?:foreign |international |multinational |specialized |specialised |armed )(?:\\p{Ll}+ )?(?:troops|forces?|intervention|police|peacekeepers|soldiers|mission)",
+      weight: 0.55,
+      fires: ["Haiti requested foreign troops at the Security Council."],
+      rests: ["Haiti requested foreign aid at the Security Council."],
+    },
+    {
+      id: "offer-troops",
+      turn: "for",
+      instrument: "resolution",
+      pattern:
+        "(?:would|could|will|ready to|prepared to|willing to|{v:offer|volunteer|pledge|promise} to) (?:contribute|send|provide|supply|lead|deploy|commit) (?:\\S+ ){0,4}?(?:troops|personnel|soldiers|police|police officers|peacekeepers|ships|warships|a force|the force|the mission|a mission|a battalion)",
+      weight: 0.4,
+      fires: ["Kenya offered to lead the force that the resolution asks for."],
+      rests: ["Kenya asked to leave the force that the resolution set up."],
+    },
+    {
       id: "committed-to",
       turn: "for",
       pattern:

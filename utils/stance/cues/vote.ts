@@ -240,6 +240,24 @@ export const vote: CueTable = {
       rests: ["Russia let the convoy pass."],
     },
     {
+      id: "own-no",
+      turn: "against",
+      pattern:
+        "{OWN} (?:\\p{Ll}+ ){0,2}?(?:answer|reply|vote|verdict|response|word) (?:\\p{Ll}+ ){0,2}?(?:is|was|has been|remains|remained|came:|would be|will be) (?:a |an )?(?:\\p{Ll}+ )?[“]?no\\b",
+      weight: 0.8,
+      fires: ["On the resolution, India's answer was no."],
+      rests: ["On the resolution, India's answer was late."],
+    },
+    {
+      id: "own-yes",
+      turn: "for",
+      pattern:
+        "{OWN} (?:\\p{Ll}+ ){0,2}?(?:answer|reply|vote|verdict|response|word) (?:\\p{Ll}+ ){0,2}?(?:is|was|has been|remains|remained|would be|will be) (?:a |an )?(?:\\p{Ll}+ )?[“]?(?:yes|aye)\\b",
+      weight: 0.8,
+      fires: ["On the resolution, India's answer was yes."],
+      rests: ["On the resolution, India's answer was late."],
+    },
+    {
       id: "vote-yes-said",
       turn: "for",
       pattern:
