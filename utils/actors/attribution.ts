@@ -154,7 +154,8 @@ function ownSpeaker(
   const pick = (offset: number, verb: Span | null): Candidate | null => {
     const stand = tape.standAt(offset);
     if (!stand || !("kind" in stand.value)) return null;
-    return { speaker: speakerOf(withName(stand.value, mentions, text)), cue: verb, own: true };
+    const speaking = issuerOf(stand.value, text, sentences, mentions) ?? withName(stand.value, mentions, text);
+    return { speaker: speakerOf(speaking), cue: verb, own: true };
   };
   const spanOf = (start: number, length: number): Span => ({
     start: tape.toSource(start),
@@ -203,6 +204,40 @@ function ownSpeaker(
     if (subject >= 0) return pick(from + subject, null);
   }
   return null;
+}
+
+const PAPER = /^(?:the|this|his|her|its|their) (?:\p{Ll}+ )?(?:statement|letter|note|message|communiqu[eé]|release|tweet|post)$/iu;
+const ISSUED =
+  /\b(?:in|In|issued|released|posted|sent|wrote|published|put out) (?:a|an|the|its|his|her|their|separate|several) (?:[\p{L}-]+ ){0,3}(?:statements?|letter|note|message|communiqu[eé]|release|tweets?|post)\b|[’']s (?:office|bureau|ministry|statement|letter)\b|\b(?:tweeted|office said|bureau said)\b/u;
+/** In UTF-16 units: further back, "the statement" is another one. */
+const ISSUER_REACH = 1500;
+
+/** "The statement said", after "the ministry issued a statement": whoever issued it speaks. The Council's own has no speaker. */
+function issuerOf(
+  mention: Mention,
+  text: string,
+  sentences: readonly Span[],
+  mentions: readonly Mention[],
+): Mention | null {
+  if (mention.kind !== "thing" || !PAPER.test(mention.words)) return null;
+  const issuing = sentences.findLast(
+    (sentence) =>
+      sentence.end <= mention.start &&
+      sentence.start > mention.start - ISSUER_REACH &&
+      ISSUED.test(text.slice(sentence.start, sentence.end)),
+  );
+  if (!issuing) return null;
+  return (
+    mentions.find(
+      (other) =>
+        other.start >= issuing.start &&
+        other.end <= issuing.end &&
+        other.kind !== "thing" &&
+        other.kind !== "council" &&
+        (other.countries.length > 0 || other.person !== null) &&
+        (isNominative(text, other) || /^[’']s (?:office|bureau|ministry)/u.test(text.slice(other.end, other.end + 12))),
+    ) ?? null
+  );
 }
 
 /** "Bein, Israel's envoy, said": the office in apposition speaks under the name before it. */

@@ -147,7 +147,7 @@ const RULES: readonly Rule[] = [
     }),
   ),
   rule(
-    `${DET}(?:${OWNER} )?(?:[\\p{Ll}-]+ ){0,2}?${MODIFIER}{0,3}(?:${NO_OFFICE})\\b(?:,? (?<name>${NAME}))?`,
+    `${DET}(?:${OWNER} )?(?:(?!(?:with|to|by|from|of|for|and|or|that|who|as|on|at|in|than|but) )[\\p{Ll}-]+ ){0,2}?${MODIFIER}{0,3}(?:${NO_OFFICE})\\b(?:,? (?<name>${NAME}))?`,
     (match, at) => {
       const name = match.groups?.["name"];
       // English-language news gives no country to the American president-elect.
@@ -318,6 +318,11 @@ const RULES: readonly Rule[] = [
   }),
   // "UN Secretary-General X", "the UN's special envoy, X"
   { pattern: OTHER_SPEAKERS, build: () => ({ ...plain, kind: "other", countries: [] }) },
+  // "AIPAC said", "UNRWA warned"
+  rule(
+    "\\p{Lu}{3,8}(?= (?:also |has |had |later |then )?(?:said|says|issued|called|expressed|urged|warned|condemned|welcomed|reported|added|estimates?|praised|criticized|criticised)\\b)",
+    () => ({ ...plain, kind: "other", countries: [] }),
+  ),
   rule(`(?:${MODIFIER}){0,6}(?<role>${ROLE})(?:${POSTING}?, | )(?<name>${NAME})(?![\\p{L}])`, (match, at) => {
     const role = match.groups?.["role"] ?? null;
     const country = uniqueOffice(officeWords(match));

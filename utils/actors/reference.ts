@@ -219,7 +219,9 @@ function resolvePronoun(
   const nearer = done
     .filter((mention) => mention.kind === "council" || mention.kind === "thing" || mention.countries.length > 0)
     .at(-1);
-  const thing = nearer ? nearer.kind === "thing" && done.every((mention) => mention.kind !== "state") : seen.thing;
+  const thing = nearer
+    ? nearer.kind === "thing" && done.every((mention) => mention.kind !== "state")
+    : seen.thing || (seen.body && word === "it");
   return { countries: thing ? [] : seen.state.slice(0, 1), person: null };
 }
 
@@ -288,7 +290,7 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
     return;
   }
   if (mention.kind === "pronoun") return;
-  if (mention.kind === "other" && isNominative(text, mention))
+  if (mention.kind === "other" && isSubjectLike(text, mention))
     seen.body = /\p{Lu}/u.test(mention.words.replace(/^\p{Lu}\p{Ll}/u, ""));
   if (mention.person && (isSubjectLike(text, mention) || seen.person === null)) {
     seen.person = mention.person;
@@ -315,7 +317,11 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
     /(?:^|[.;:,—–] ?(?:and |but |while |although |though |whereas )?(?:the )?|\bthat (?:the )?)$/u.test(
       text.slice(Math.max(0, mention.start - 16), mention.start),
     );
-  if (mention.modifier ? firstHere : isNominative(text, mention) && (firstHere || opensClause)) {
+  // "The resolution says A's settlements …": "it" is still the resolution.
+  const thingActs = done.some(
+    (other) => (other.kind === "thing" || other.kind === "council") && isNominative(text, other),
+  );
+  if (mention.modifier ? firstHere && !thingActs : isNominative(text, mention) && (firstHere || opensClause)) {
     seen.state = mention.countries;
     seen.stateAt = mention.start;
     seen.thing = false;

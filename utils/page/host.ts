@@ -17,6 +17,7 @@ export function createHost(win: Window & typeof globalThis, rules: string, model
   const dispose = effect(() => {
     const needed = model.content.value !== null || model.legend.value;
     if (needed && !host.isConnected) win.document.documentElement.append(host);
+    if (needed) undoZoom(host, win.document.documentElement);
     if (needed && !host.matches(":popover-open")) host.showPopover();
     if (!needed && host.isConnected) {
       if (host.matches(":popover-open")) host.hidePopover();
@@ -32,4 +33,11 @@ export function createHost(win: Window & typeof globalThis, rules: string, model
     { once: true },
   );
   return { host, root };
+}
+
+/** A page may zoom itself by style, which scales boxes over it too, and their places with them. */
+function undoZoom(host: HTMLElement, root: HTMLElement & { readonly currentCSSZoom?: number }): void {
+  // Chromium before 128 does not tell; there such a page has a larger card.
+  const { currentCSSZoom = 1 } = root;
+  host.style.setProperty("--unzoom", String(1 / currentCSSZoom));
 }

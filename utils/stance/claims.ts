@@ -60,7 +60,7 @@ export function findClaims(reading: Reading): readonly FoundClaim[] {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const words = reading.text.slice(sentence.start, sentence.end);
     // Other bodies vote and resolve too: what is told of them is no stance here, until the Council is named again.
-    const council = COUNCIL_NAMED.test(words);
+    const council = COUNCIL_NAMED.test(words) && !REFERRED.test(words);
     const other = OTHER_BODY.test(words);
     if (other) elsewhere = sentence.end;
     else if (council) elsewhere = -1;
@@ -100,8 +100,11 @@ function isNearInstrument(reading: Reading, sentence: Span): boolean {
 }
 
 const COUNCIL_NAMED = /\b(?:Security Council|UNSC|[Tt]he [Cc]ouncil|[Cc]ouncil (?:members|diplomats)|15-member)\b/u;
+/** The Council as the place that another body may send a matter to. */
+const REFERRED =
+  /\b(?:refer\p{L}*|report(?:ed|ing)?|send\p{L}*|sent|haul\p{L}*|taken?|taking|bring\p{L}*|brought) (?:[^.;]{0,60} )?(?:to|before) (?:the )?(?:UN |U\.N\. |United Nations )?Security Council/u;
 const OTHER_BODY =
-  /\b(?:General Assembly|(?<!National )Assembly(?! hall)|Human Rights Council|Senate|House of Representatives|Congress|House of Commons|European Parliament|Bundestag|Knesset|IAEA(?:[’']s)? (?:[\p{L}\d-]+ )?(?:board|meeting|Board|resolution)|board of governors|Board of Governors|[Cc]ity [Cc]ouncil|(?:Arab League|African Union)(?:[’']s)? (?:resolution|summit|vote|meeting|foreign ministers)|foreign ministers of the EU|EU foreign ministers)\b/u;
+  /\b(?:(?:IAEA|International Atomic Energy Agency)[^.;]{0,60} (?:urged|adopted|passed|approved|voted|resolution)|General Assembly|(?<!National )Assembly(?! hall)|Human Rights Council|Senate|House of Representatives|Congress|House of Commons|European Parliament|Bundestag|Knesset|IAEA(?:[’']s)? (?:[\p{L}\d-]+ )?(?:board|meeting|Board|resolution)|board of governors|Board of Governors|[Cc]ity [Cc]ouncil|(?:Arab League|African Union)(?:[’']s)? (?:resolution|summit|vote|meeting|foreign ministers)|foreign ministers of the EU|EU foreign ministers)\b/u;
 
 function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence: Span): Hit[] {
   const hits: Hit[] = [];
@@ -162,10 +165,12 @@ function isContentOnly(tape: Tape, start: number, end: number): boolean {
   return content;
 }
 
+/** In UTF-16 units: the sentence before and half of the one before that. */
+const BESIDE = 300;
 const UN_NAMED = /\b(?:UN|U\.N\.|United Nations|[Cc]ouncil)(?![\p{L}])/u;
 const COUNCIL_NEAR = /\b(?:Security Council|UNSC|[Tt]he [Cc]ouncil|resolution)\b/u;
 function isCouncilNear(reading: Reading, sentence: Span): boolean {
-  return COUNCIL_NEAR.test(reading.text.slice(Math.max(0, sentence.start - NEAR), sentence.end));
+  return COUNCIL_NEAR.test(reading.text.slice(Math.max(0, sentence.start - BESIDE), sentence.end));
 }
 
 /** "was brought to a vote": the subject suffers what the verb says. */
