@@ -1,8 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { colourOf } from "../../utils/page/ground.ts";
-import { contrast } from "../../utils/page/tones.ts";
 import { type Driven, sleep, startChromium, until } from "./browsers.ts";
 import { cardText, hoverOver, marked, marksOfTone } from "./page-marks.ts";
 import { type Site, startSite } from "./site.ts";
@@ -56,65 +52,6 @@ test("on a dark page the marks are the dark ones; they follow when the page turn
   expect(await rules()).toContain("rgb(108, 182, 245)");
   await page.evaluate(() => document.documentElement.classList.add("day"));
   await until(async () => (await rules()).includes("rgb(11, 98, 168)"), "the light ones");
-  await page.close();
-});
-
-test("under Dark Reader the marks stay readable", async () => {
-  const engine = await readFile(createRequire(import.meta.url).resolve("darkreader/darkreader.js"), "utf8");
-  const page = await driven.open(site.url("article.html"));
-  await marksOfTone(page, "resolution");
-  const own = () =>
-    page.evaluate(() => document.adoptedStyleSheets.flatMap((s) => [...s.cssRules].map((r) => r.cssText)).join("\n"));
-  expect(await own()).toContain("rgb(11, 98, 168)");
-  await page.evaluate(`${engine};DarkReader.enable({brightness:100,contrast:90,sepia:10})`);
-  await until(async () => (await own()).includes("rgb(108, 182, 245)"), "the hues for dark ground");
-  await sleep(400);
-  // What is painted in the end, whoever's rule wins: the underline against the ground that Dark Reader made.
-  const { line, ground } = await page.evaluate(() => {
-    const name = [...CSS.highlights.keys()].find((n) => n.includes("-resolution-")) ?? "";
-    const text = [...document.querySelectorAll("p")].find((p) => p.textContent.includes("fully support"));
-    return {
-      line: text ? getComputedStyle(text, `::highlight(${name})`).textDecorationColor : "",
-      ground: getComputedStyle(document.body).backgroundColor,
-    };
-  });
-  const read = (colour: string) => colourOf(colour)?.rgb ?? ([128, 128, 128] as const);
-  expect(contrast(read(line), read(ground)), `${line} on ${ground}`).toBeGreaterThanOrEqual(3);
-  await page.close();
-});
-
-test.each([
-  {
-    name: "a page that resets everything",
-    css: "*{all:revert;margin:0!important;color:green} div,where-they-stand{display:none!important;opacity:0!important}",
-  },
-  { name: "text in columns", css: "article{columns:2;height:420px}" },
-  { name: "right to left", css: "body{direction:rtl}" },
-  { name: "a sticky header", css: "h1{position:sticky;top:0;background:white;z-index:99999}" },
-  { name: "a zoomed page", css: "html{zoom:1.5}" },
-])("the card shows on $name, beside its line", async ({ css }) => {
-  site.put("odd.html", DARK.replace("</style>", `${css}</style>`));
-  const page = await driven.open(site.url("odd.html"));
-  await marksOfTone(page, "resolution");
-  await hoverOver(page, "supports the draft");
-  await until(() => cardText(page), "the card");
-  const [card, lines] = await page.evaluate(() => {
-    const box = document.querySelector("where-they-stand")?.shadowRoot?.querySelector(".card")?.getBoundingClientRect();
-    const here = [...CSS.highlights].find(([name]) => name.endsWith("here") && name.includes("resolution"))?.[1];
-    const boxes = [...(here ?? [])].flatMap((r) =>
-      [...(r as Range).getClientRects()].map((b) => b.toJSON() as DOMRect),
-    );
-    return [box?.toJSON() as DOMRect, boxes] as const;
-  });
-  expect(card.width).toBeGreaterThan(200);
-  for (const line of lines) {
-    const apart =
-      card.bottom <= line.top + 1 ||
-      card.top >= line.bottom - 1 ||
-      card.right <= line.left + 1 ||
-      card.left >= line.right - 1;
-    expect(apart, JSON.stringify({ card, line })).toBe(true);
-  }
   await page.close();
 });
 
