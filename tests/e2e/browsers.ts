@@ -36,22 +36,33 @@ export interface Driven {
 
 export type Scheme = "light" | "dark";
 
+/** A browser as others have it, without the extension. */
+export async function startPlain(name: Driven["name"]): Promise<Browser> {
+  if (name === "chromium") return puppeteer.launch({ executablePath: chromium(), headless: true, args: CHROMIUM_ARGS });
+  return puppeteer.launch({ browser: "firefox", executablePath: firefox(), headless: true });
+}
+
+const chromium = (): string => installed("Chromium", CHROMES, process.env["CHROME_PATH"]);
+const firefox = (): string => installed("Firefox", FIREFOXES, process.env["FIREFOX_PATH"]);
+
+const CHROMIUM_ARGS = [
+  "--no-sandbox",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--lang=en-US",
+];
+
 export async function startChromium(scheme: Scheme = "light"): Promise<Driven> {
   const extensionPath = built("chrome-mv3", "npx wxt build");
   const browser = await puppeteer.launch({
-    executablePath: installed("Chromium", CHROMES, process.env["CHROME_PATH"]),
+    executablePath: chromium(),
     headless: true,
     pipe: true,
     enableExtensions: true,
-    args: [
-      "--no-sandbox",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--lang=en-US",
-    ],
+    args: CHROMIUM_ARGS,
   });
   const id = await browser.installExtension(extensionPath);
   await closeWelcome(browser);
@@ -99,7 +110,7 @@ export async function startFirefox(scheme: Scheme = "light"): Promise<Driven> {
   const extensionPath = built("firefox-mv3", "npx wxt build -b firefox --mv3");
   const browser = await puppeteer.launch({
     browser: "firefox",
-    executablePath: installed("Firefox", FIREFOXES, process.env["FIREFOX_PATH"]),
+    executablePath: firefox(),
     headless: true,
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Driven, sleep, startChromium, until } from "./browsers.ts";
-import { cardText, hoverOver, marked, marksOfTone } from "./page-marks.ts";
+import { type Driven, sleep, startChromium, startPlain, until } from "./browsers.ts";
+import { cardText, hoverOver, marked, marksOfTone, waitForCard } from "./page-marks.ts";
+import { differences, pictureOf } from "./pictures.ts";
 import { type Site, startSite } from "./site.ts";
 import { putSettings } from "./states.ts";
 
@@ -15,31 +16,26 @@ afterAll(async () => {
   await site?.stop();
 });
 
-test("a line's link leads to that line", async () => {
+test("print leaves no trace: the printed page is the one of a browser without the extension", async () => {
+  const plain = await startPlain("chromium");
+  const bare = await plain.newPage();
   const page = await driven.open(site.url("article.html"));
-  await marksOfTone(page, "opposed");
-  const popup = await driven.popup(page);
-  const link = await until(
-    () => popup.$eval(".list [data-country=RU] [data-link]", (item) => item.getAttribute("data-link")),
-    "Russia's link",
-  );
-  expect(link).toContain("#:~:text=");
-  await page.close();
-  const fresh = await driven.open(link);
-  await until(() => fresh.evaluate(() => scrollY > 300), "the browser to scroll to the words");
-  await fresh.close();
-});
-
-test("print shows no mark", async () => {
-  const page = await driven.open(site.url("article.html"));
+  for (const one of [bare, page]) await one.setViewport({ width: 800, height: 900, deviceScaleFactor: 1 });
+  await bare.goto(site.url("article.html"));
   await marksOfTone(page, "resolution");
-  await page.emulateMediaType("print");
-  const painted = await page.evaluate(() =>
-    document.adoptedStyleSheets.some((sheet) =>
-      [...sheet.cssRules].some((rule) => !(rule instanceof CSSMediaRule) || matchMedia(rule.conditionText).matches),
-    ),
-  );
-  expect(painted).toBe(false);
+  await hoverOver(page, "We fully support");
+  await waitForCard(page);
+  await page.keyboard.down("Alt");
+  await page.keyboard.down("Shift");
+  await page.keyboard.press("KeyL");
+  await page.keyboard.up("Shift");
+  await page.keyboard.up("Alt");
+  await until(() => page.$("where-they-stand"), "card and legend");
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  expect(differences(await pictureOf(page), await pictureOf(bare))).toBeGreaterThan(1000);
+  for (const one of [bare, page]) await one.emulateMediaType("print");
+  expect(differences(await pictureOf(page), await pictureOf(bare))).toBe(0);
+  await plain.close();
   await page.close();
 });
 

@@ -43,6 +43,17 @@ describe.each([
     expect(await page.evaluate(measure)).toBe(withMarks);
   });
 
+  test("no rule for marks holds in print", async () => {
+    page = await driven.open(site.url("article.html"));
+    await marksOfTone(page, "resolution");
+    const media = await page.evaluate(() =>
+      document.adoptedStyleSheets.flatMap((sheet) =>
+        [...sheet.cssRules].map((rule) => (rule instanceof CSSMediaRule ? rule.conditionText : "every medium")),
+      ),
+    );
+    expect(new Set(media)).toEqual(new Set(["screen"]));
+  });
+
   test("the popup lists who stands where", async () => {
     page = await driven.open(site.url("article.html"));
     await marksOfTone(page, "resolution");

@@ -206,7 +206,8 @@ function ownSpeaker(
   return null;
 }
 
-const PAPER = /^(?:the|this|his|her|its|their) (?:\p{Ll}+ )?(?:statement|letter|note|message|communiqu[eé]|release|tweet|post)$/iu;
+const PAPER =
+  /^(?:the|this|his|her|its|their) (?:\p{Ll}+ )?(?:statement|letter|note|message|communiqu[eé]|release|tweet|post)$/iu;
 const ISSUED =
   /\b(?:in|In|issued|released|posted|sent|wrote|published|put out) (?:a|an|the|its|his|her|their|separate|several) (?:[\p{L}-]+ ){0,3}(?:statements?|letter|note|message|communiqu[eé]|release|tweets?|post)\b|[’']s (?:office|bureau|ministry|statement|letter)\b|\b(?:tweeted|office said|bureau said)\b/u;
 /** In UTF-16 units: further back, "the statement" is another one. */

@@ -304,6 +304,16 @@ const RULES: readonly Rule[] = [
       countries: at.countriesIn(match.index, match.index + match[0].length),
     }),
   ),
+  // "one of the officials", after "the Korean delegation"
+  rule(
+    "(?:(?:[Oo]ne|[Aa]nother|[Tt]wo) of )?[Tt]he (?:visiting |unnamed |same |two )?officials\\b(?! of| from| in| at)",
+    () => ({
+      ...plain,
+      kind: "office",
+      countries: [],
+      open: "possessive",
+    }),
+  ),
   // "An aide said", after the minister: one of theirs.
   rule("An? (?:aide|spokes(?:man|woman|person)|deputy)\\b(?! (?:to|for|of|from|at|who))", () => ({
     ...plain,

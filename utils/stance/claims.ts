@@ -34,6 +34,8 @@ interface Hit {
   readonly turn: Turn;
   readonly weight: number;
   readonly instrument: Instrument;
+  /** Countries that a bare "text" is said to come from ("the French paper"). */
+  readonly owner: readonly CountryCode[];
   /** Countries whose stance it repeats ("sided with A"); empty where it repeats the one told last. */
   readonly model: readonly CountryCode[];
   /** The sentence names the instrument, so that the hit does not rest on what the article is about. */
@@ -66,7 +68,7 @@ export function findClaims(reading: Reading): readonly FoundClaim[] {
     else if (council) elsewhere = -1;
     if (other && !council) continue;
     const near = council || isNearInstrument(reading, sentence);
-    const tape = makeTape(reading.text, sentence, reading.mentions, reading.instruments);
+    const tape = makeTape(reading.text, sentence, reading);
     if (!/[A-Z]|“|”/u.test(tape.text)) continue;
     const hits = withoutWeaker(CUES.flatMap((cue) => hitsOf(cue, tape, reading, sentence)));
     for (const hit of hits) {
@@ -139,11 +141,17 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
       // "Sanctions" far from any word of the Council are likely a country's own.
       weight: shaded.weight * holder.trust * (content ? 0.4 : 1),
       instrument,
+      owner: ownerOf(start, end, tape),
       model: modelOf(match, tape),
       named,
     });
   }
   return hits;
+}
+
+function ownerOf(start: number, end: number, tape: Tape): readonly CountryCode[] {
+  const owned = /J(?:'s?)? (?:\p{Ll}+ )?T/u.exec(tape.text.slice(start, end));
+  return owned ? (mentionAt(tape, start + owned.index)?.countries ?? []) : [];
 }
 
 /** Countries that a cue's `as` names: whose stance the holder shares. */
@@ -187,9 +195,10 @@ function holderOf(cue: Cue, match: RegExpExecArray, tape: Tape): Holder | null {
   const who = match.groups?.["who"];
   if (who !== undefined) {
     const start = match.index + match[0].indexOf(who);
+    const listed = who.replace(/, (?:who|which|whose) [^,]*,/gu, (aside) => " ".repeat(aside.length));
     const actors: number[] = [];
-    for (let at = start; at < start + who.length; at++)
-      if (/[AJ]/u.test(tape.text[at] ?? "") && mentionAt(tape, at)) actors.push(at);
+    for (let at = 0; at < listed.length; at++)
+      if (/[AJ]/u.test(listed[at] ?? "") && mentionAt(tape, start + at)) actors.push(start + at);
     if (/^W/u.test(who)) return { actors: [], speaker: true, link: "", turned: false, trust: 1 };
     return actors.length > 0
       ? {
@@ -265,13 +274,14 @@ function claimsOf(
     const told = reporter?.actors[0] !== undefined ? mentionAt(tape, reporter.actors[0]) : null;
     speaker = person ? speakerOf(person) : told ? speakerOf(told) : null;
   }
-  // "Its text": of the kind that the country was said to want before.
+  // "Its text", "the French paper": of the kind that its author was said to want before.
+  const authors = hit.owner.length > 0 ? hit.owner : countries;
   const wanted =
     hit.named || hit.cue.instrument
       ? undefined
-      : earlier.findLast((claim) => countries.includes(claim.country) && claim.polarity === "for" && named.has(claim))
+      : earlier.findLast((claim) => authors.includes(claim.country) && claim.polarity === "for" && named.has(claim))
           ?.instrument;
-  const instrument = hit.holder.speaker || wanted === undefined ? hit.instrument : wanted;
+  const instrument = (hit.holder.speaker && hit.owner.length === 0) || wanted === undefined ? hit.instrument : wanted;
   let leaning: Position;
   let polarity: Polarity;
   if (hit.turn === "same") {

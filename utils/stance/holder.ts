@@ -83,7 +83,9 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
     // "between A, which wants …": the antecedent of a relative clause is its subject, whatever governs it outside.
     const relative =
       /^(?:,| \([^)]*\),?)? (?:which|who|that) (?!A)/u.test(text.slice(at + 1, end)) &&
-      !/[A-Z]/u.test(text.slice(at + 1, end).replace(/[RSTNCJ]/gu, ""));
+      !/[A-Z]/u.test(text.slice(at + 1, end).replace(/[RSTNCJ]/gu, "")) &&
+      // "to A, which came later, sets out": the clause is closed before the cue.
+      !/^, [^,]*,/u.test(text.slice(at + 1, end));
     if (tape.oblique.has(at) && !relative) continue;
     if (!cueQuoted && isQuoted(text, at)) continue;
     const between = text.slice(at + 1, end);
@@ -121,6 +123,11 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
     // "Japan demanded that China back the draft": the wish is Japan's.
     const demand = DEMANDED.exec(before);
     if (demand && /^ (?:not )?$/u.test(between)) {
+      const owner = /([AJO])(?:'s?)? (?:\p{Ll}+ )?$/u.exec(before.slice(0, demand.index));
+      if (owner && owner[1] !== "A")
+        return owner[1] === "J"
+          ? { actors: [owner.index], speaker: false, link: "", turned: /not/u.test(between), trust: 0.9 }
+          : null;
       const outer = findSubject(tape, demand.index);
       return outer ? { ...outer, turned: /not/u.test(between) !== outer.turned } : null;
     }

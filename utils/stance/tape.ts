@@ -1,6 +1,7 @@
 import type { Mention } from "../actors/mentions.ts";
 import { isNominative } from "../actors/reference.ts";
 import { type Encoded, encode, type Stand, withoutOverlap } from "../language/encoded.ts";
+import type { QuotedRun } from "../language/quotes.ts";
 import { isInside, overlaps } from "../language/spans.ts";
 import type { Span } from "../model.ts";
 import { LETTERS } from "./cue.ts";
@@ -33,16 +34,15 @@ function letterOf(mention: Mention): string | null {
   return mention.modifier ? LETTERS.owner : LETTERS.actor;
 }
 
-/**
- * Make the tape of a sentence.
- * @param mentions - resolved mentions of the whole text; @param instruments - of the whole text; both in order.
- */
-export function makeTape(
-  text: string,
-  sentence: Span,
-  mentions: readonly Mention[],
-  instruments: readonly InstrumentMention[],
-): Tape {
+/** What was found in the whole text, each in order. */
+interface Found {
+  readonly mentions: readonly Mention[];
+  readonly instruments: readonly InstrumentMention[];
+  readonly runs: readonly QuotedRun[];
+}
+
+/** Make the tape of a sentence. */
+export function makeTape(text: string, sentence: Span, { mentions, instruments, runs }: Found): Tape {
   const stands: Stand<TapeValue>[] = [];
   const here = instruments.filter((instrument) => isInside(instrument, sentence));
   for (const instrument of here) {
@@ -64,7 +64,17 @@ export function makeTape(
     stands.push({ start: mention.start, end: mention.end, char: letter, value: { mention } });
   }
   const encoded = encode(text, sentence, withoutOverlap(stands), true);
-  const tape = encoded.text
+  const marks = new Map<number, string>();
+  for (const { outer, goesOn } of runs) {
+    if (!/['‘]/u.test(text[outer.start] ?? "")) continue;
+    if (isInside({ start: outer.start, end: outer.start + 1 }, sentence))
+      marks.set(encoded.fromSource(outer.start), "“");
+    if (!goesOn && isInside({ start: outer.end - 1, end: outer.end }, sentence))
+      marks.set(encoded.fromSource(outer.end - 1), "”");
+  }
+  const tape = [...encoded.text]
+    .map((char, at) => marks.get(at) ?? char)
+    .join("")
     .replace(/[„”«»"]/gu, (mark, at: number) => straighten(encoded.text, mark, at))
     .replace(/’/gu, "'")
     .replace(/‘/gu, "'");

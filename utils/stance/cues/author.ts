@@ -161,7 +161,7 @@ export const author: CueTable = {
       general: true,
       turn: "for",
       pattern:
-        "(?<i>[RST]) (?:is|was|has been|had been) (?:very much |largely |mainly |in part )?(?:the (?:work|idea|project|brainchild|initiative|handiwork) of |)(?:the )?{WHO}(?:'s)?(?: (?:work|idea|project|brainchild|initiative|handiwork|doing))?",
+        "(?<i>[RST]) (?:is|was|has been|had been) (?:very much |largely |mainly |in part )?(?:the (?:work|idea|project|brainchild|initiative|handiwork) of |)(?:the )?{WHO}(?:'s)?(?: (?:work|idea|project|brainchild|initiative|handiwork|doing))?|(?<=R (?:is|was|has been|had been) (?:very much |largely |mainly |in part )?(?:J|A's) (?:own )?(?:work|idea|project|brainchild|initiative|handiwork|doing),? and (?:also )?that of (?:the )?){WHO}",
       weight: 0.55,
       fires: ["The resolution was the work of Britain and France."],
       rests: ["The resolution was late."],

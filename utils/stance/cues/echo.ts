@@ -14,6 +14,15 @@ export const echo: CueTable = {
       rests: ["Russia opposes the resolution. China takes the train."],
     },
     {
+      id: "at-its-side",
+      turn: "same",
+      pattern:
+        "with (?:the )?{WHO} (?:at (?:A|(?:its|his|her|their) side)|beside (?:it|them)|in tow|alongside|for company|following suit|close behind)",
+      weight: 0.5,
+      fires: ["Russia opposes the resolution, with China at its side."],
+      rests: ["Russia opposes the resolution, with China in the room."],
+    },
+    {
       id: "side-with",
       turn: "same",
       pattern:
@@ -44,7 +53,7 @@ export const echo: CueTable = {
       id: "so-did",
       turn: "same",
       pattern:
-        "(?:,? (?:as|so) (?:did|do|does|has|have|will|would|is|are)|,? (?:likewise|similarly),?|neither (?:did|does|do|will|would)|nor (?:did|does|do|will|would)|along with|as well as) (?:the )?{WHO}",
+        "(?:,? (?:as|so) (?:did|do|does|has|have|will|would|is|are)|,? (?:likewise|similarly),?|neither (?:did|does|do|will|would)|nor (?:did|does|do|will|would)|along with|together with|as well as) (?:the )?{WHO}",
       weight: 0.6,
       fires: ["Russia opposes the resolution, as does China."],
       rests: ["Russia opposes the resolution, said China."],

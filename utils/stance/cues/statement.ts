@@ -92,6 +92,16 @@ export const statement: CueTable = {
       rests: ["Russia stopped at the border before the statement."],
     },
     {
+      id: "resist-stronger",
+      turn: "for",
+      instrument: "statement",
+      pattern:
+        "{v:resist|oppose|block|reject|fight|refuse|avoid|water down|soften}(?: off)? (?:the |a |any |all )*(?:stronger|stiffer|tougher|harsher|sharper|more forceful|earlier|original|toughest|strongest) (?:version|versions|wording|language|text|draft|drafts|terms) of {gap}S",
+      weight: 0.55,
+      fires: ["China fought off the stiffer versions of the presidential statement."],
+      rests: ["China fought off the rain before the presidential statement."],
+    },
+    {
       id: "join-statement",
       general: true,
       turn: "for",

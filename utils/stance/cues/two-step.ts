@@ -114,10 +114,28 @@ export const twoStep: CueTable = {
       id: "if-fails-resolution",
       turn: "two-step",
       pattern:
-        "(?:S|statement)[^.]{0,80}?(?:and|,|but|;)[^.]{0,20}? if [^.]{0,80}?(?:R|sanctions|Chapter|vote attached|binding)",
+        "(?:S|statement)[^.]{0,80}?(?:and|,|but|;)[^.]{0,20}? if (?!not )[^.]{0,80}?(?:R|sanctions|Chapter|vote attached|binding)",
       weight: 0.85,
       fires: ["Britain sets out a presidential statement and, if it is ignored, a resolution."],
       rests: ["Britain sets out a presidential statement and, if asked, reads it."],
+    },
+    {
+      id: "own-plan-steps",
+      turn: "two-step",
+      pattern:
+        "{OWN} (?:\\p{Ll}+ ){0,2}?(?:plan|idea|proposal|formula|compromise|offer|approach|suggestion|way out|preference|T)(?: is| was|:|,| -| –| —| of)[^.]{0,40}?(?:S|statement)(?: first| now|,? followed|,? then| today|[^.]{0,60}? (?:and|then|before|if|later)[^.]{0,80}?(?:R|sanctions|binding))",
+      weight: 0.9,
+      fires: ["The British plan is a presidential statement first and, if it is ignored, a resolution."],
+      rests: ["The British plan is a presidential statement."],
+    },
+    {
+      id: "rather-but-statement",
+      turn: "two-step",
+      pattern:
+        "(?:{v:prefer|favor|want|like}|would (?:rather have|have liked|have preferred)) (?:{gap})R[^.;]{0,40}?,? (?:but|though|although|yet) [^.;]{0,80}?(?:S|statement)[^.;]{0,60}?(?:beats|better than|(?:would|will) (?:do|be (?:enough|acceptable|fine))|acceptable|than (?:nothing|a|no))|(?:{v:prefer|favor|want|like}|would (?:rather have|have liked|have preferred)) (?:{gap})R[^.;]{0,40}?,? (?:but|though|although|yet) [^.;]{0,60}?(?:accept|live with|settle for|take|go along with|content with|happy with) [^.;]{0,30}?(?:S|statement)",
+      weight: 0.8,
+      fires: ["Chile would prefer a resolution, but could live with a presidential statement."],
+      rests: ["Chile would prefer a resolution, but not today."],
     },
     {
       id: "compromise-both",
