@@ -106,6 +106,10 @@ export function findAnchors(text: string): readonly Anchor[] {
   return anchors;
 }
 
+/** A verb in the past right after the word: "the Chinese took no part", "the French signed it". */
+const VERB_FOLLOWS =
+  /^ (?:(?:all|both|now|still|then|never|alone|themselves|soon|later|already|once|always) )?(?:took|sat|gave|went|came|kept|held|put|stood|made|found|fell|got|left|let|lost|meant|met|read|ran|saw|sent|set|spoke|told|thought|won|wrote|sank|knew|led|drew|rose|did|do|had|have|want|need|seem|(?:\p{Ll}+ed(?= (?:the|a|an|its|their|to|against|for|on|in|with|it|them|him|that|up|off|over|out|by|from|without|nothing)\b|[,.;])))\b/u;
+
 /** Words that end both as adjective and as people: a noun after them makes an adjective. */
 function formIn(form: AnchorForm, word: string, after: string): AnchorForm {
   if (/^(?:U\.?S\.?|U\.?K\.?|E\.?U\.?)$/u.test(word))
@@ -117,6 +121,7 @@ function formIn(form: AnchorForm, word: string, after: string): AnchorForm {
   if (form !== "adjective") return form;
   const alsoPeople = COUNTRIES.some((country) => country.peoples.includes(word));
   if (!alsoPeople) return form;
+  if (VERB_FOLLOWS.test(after)) return "people";
   const nounFollows =
     /^(?:-|\s(?!(?:and|or|but|have|has|had|will|would|are|were|is|was|who|said|say|in|to|by|also|do|did|could|can|may|might|on|for|with|want|wanted|wants|think|as|at|from|voted|vetoed|abstained|oppose|opposed|support|supported|cast|argue|argued|insist|insisted|were)\b)[\p{Ll}\p{Lu}])/u.test(
       after,

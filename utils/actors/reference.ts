@@ -182,6 +182,10 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
   }
 }
 
+/** What follows "it" where no verb of its own does. */
+const OBJECT_AFTER =
+  /^(?:[.,;:!?)”"’]|$|\s(?:in|on|with|as|and|but|or|to|for|at|from|by|because|if|when|while|after|before|anyway|all|too|through|up|down|out|off|over|a|an|the|last|this|yesterday|today|tonight|on|twice|again|instead|altogether|all the same)\b|\s[“"‘])/u;
+
 /** How far, in UTF-16 units, "they" reaches back to a list of countries: about two sentences. */
 const GROUP_REACH = 350;
 
@@ -216,6 +220,13 @@ function resolvePronoun(
     const countries = fresh ? seen.group : seen.thing ? [] : seen.state;
     return { countries, person: null };
   }
+  // "A voted for it": in the object's place "it" cannot be the subject of its own clause.
+  if (
+    word === "it" &&
+    OBJECT_AFTER.test(text.slice(at + 2, at + 14)) &&
+    !/(?:^|[.;:,“”"(]\s*|\b(?:that|if|and|but|because|as|when) )$/u.test(text.slice(Math.max(0, at - 9), at))
+  )
+    return { countries: [], person: null };
   const nearer = done
     .filter((mention) => mention.kind === "council" || mention.kind === "thing" || mention.countries.length > 0)
     .at(-1);

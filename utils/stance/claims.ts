@@ -75,7 +75,7 @@ export function findClaims(reading: Reading): readonly FoundClaim[] {
       // A later sentence without either name is still about the body named last, if it votes as well.
       if (elsewhere >= 0 && !council && (!hit.named || !reading.text.slice(elsewhere, sentence.start).includes("\n")))
         continue;
-      if (!hit.named && !near && !STANDS_ALONE.test(hit.cue.id)) continue;
+      if (!hit.named && !near && !hit.cue.alone) continue;
       const found = claimsOf(hit, tape, reading, sentence, { claims, named });
       claims.push(...found);
       if (hit.named) for (const claim of found) named.add(claim);
@@ -86,9 +86,6 @@ export function findClaims(reading: Reading): readonly FoundClaim[] {
 
 /** In UTF-16 units. What is longer is no sentence that a person wrote, but a list or text without marks. */
 const LONGEST_SENTENCE = 2500;
-
-/** Cues whose words belong to the Council alone, whatever stands around them. */
-const STANDS_ALONE = /^(?:veto|abst|who-held|with-|vote|own-veto|threat|there-|same-view|so-did|did-likewise)/u;
 
 /** How far back, in UTF-16 units, a sentence's topic reaches: about a paragraph. */
 const NEAR = 700;
@@ -122,8 +119,8 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
     if (cue.holder !== "speaker" && !match.groups?.["who"] && isPassive(tape.text, start)) continue;
     const shaded = shade({ cue, tape: tape.text, start, end, holder, year: reading.year });
     if (!shaded) continue;
-    const letter = match.groups?.["i"];
-    const named = letter !== undefined && letter !== "T";
+    const letter = match.groups?.["i"]?.at(-1);
+    const named = letter === "R" || letter === "S";
     const content = named && isContentOnly(tape, start, end) && !isCouncilNear(reading, sentence);
     const instrument =
       cue.instrument ??

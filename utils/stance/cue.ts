@@ -10,7 +10,7 @@ export type Turn = "for" | "against" | "open" | "two-step" | "same";
  *
  * - `{A}` an actor, `{WHO}` the actors that hold the stance (one or a list), `{OWN}` an actor as owner ("China's", "Chinese")
  * - `{R}` a resolution or binding measure, `{S}` a statement, `{T}` a draft whose kind the article tells, `{I}` any of
- *   them, each with up to eight words before it; `{C}` the Council
+ *   them or "it", each (but "it") with up to eight words before it; `{C}` the Council
  * - `{v:back}` all forms of a verb, `{ed:back}` its participle, `{ing:back}` its -ing form
  * - `{gap}` up to six words without a mention of an actor
  */
@@ -32,6 +32,8 @@ export interface Cue {
    * long either match is. Among the others the longer match stands.
    */
   readonly general?: true;
+  /** Its words belong to a Council vote, whatever stands around them: it needs no instrument near. */
+  readonly alone?: true;
   readonly fires: readonly string[];
   readonly rests: readonly string[];
 }
@@ -51,6 +53,7 @@ export const LETTERS = {
   resolution: "R",
   statement: "S",
   text: "T",
+  it: "P",
   numbered: "N",
   we: "W",
 } as const;
@@ -141,7 +144,7 @@ export function expandPattern(pattern: string): RegExp {
     .replace(/\{ing:([a-z| -]+)\}/gu, (_, lemmas: string) => `(?:${lemmas.split("|").map(gerund).join("|")})`)
     .replaceAll("{WHO}", `(?<who>${LIST})`)
     .replaceAll("{OWN}", "(?<who>(?:[AJ](?:, | and |, and ))*[JW])(?:['’]s?)?")
-    .replaceAll("{I}", `${LEAD}(?<i>[RST])`)
+    .replaceAll("{I}", `(?<i>P|${LEAD}[RST])`)
     .replaceAll("{R}", `${LEAD}(?<i>R)`)
     .replaceAll("{RT}", `${LEAD}(?<i>[RT])`)
     .replaceAll("{S}", `${LEAD}(?<i>S)`)

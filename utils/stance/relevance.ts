@@ -28,7 +28,7 @@ export function scoreRelevance({ title, text, claims, instruments }: RelevanceEv
   readonly reasons: readonly RelevanceReason[];
 } {
   const words = Math.max(80, text.split(/\s+/u).length);
-  const councils = count(text, COUNCIL);
+  const councils = count(`${title}\n${text}`, COUNCIL);
   const opening = text.slice(0, 900);
   const reasons: RelevanceReason[] = [];
   const add = (reason: string, share: number): void => {

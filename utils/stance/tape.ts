@@ -58,7 +58,12 @@ export function makeTape(text: string, sentence: Span, { mentions, instruments, 
   for (const mention of mentions) {
     if (!isInside(mention, sentence)) continue;
     const letter = letterOf(mention);
-    if (letter === null) continue;
+    if (letter === null) {
+      // "voted for it": the text named last.
+      const text = textMeant(mention, instruments);
+      if (text) stands.push({ start: mention.start, end: mention.end, char: LETTERS.it, value: { instrument: text } });
+      continue;
+    }
     // "Security Council resolution": the instrument's name holds the Council's.
     if (here.some((instrument) => overlaps(instrument, mention))) continue;
     stands.push({ start: mention.start, end: mention.end, char: letter, value: { mention } });
@@ -90,6 +95,19 @@ export function makeTape(text: string, sentence: Span, { mentions, instruments, 
       oblique.add(at);
   }
   return { ...encoded, text: tape, oblique };
+}
+
+/** In UTF-16 units, about two sentences: how far "it" reaches back to a text. */
+const IT_REACH = 400;
+
+function textMeant(mention: Mention, instruments: readonly InstrumentMention[]): InstrumentMention | null {
+  if (mention.kind !== "pronoun" || !/^(?:it|this)$/u.test(mention.words)) return null;
+  const meant = instruments.some(
+    (instrument) => instrument.end <= mention.start && instrument.start > mention.start - IT_REACH,
+  );
+  return meant
+    ? { start: mention.start, end: mention.end, kind: "text", numbered: false, outright: false, words: mention.words }
+    : null;
 }
 
 /** "between A and B", "of A, B and C": the preposition governs the whole list, but not what follows "…, A". */

@@ -6,6 +6,7 @@ export const echo: CueTable = {
   cues: [
     {
       id: "same-view",
+      alone: true,
       turn: "same",
       pattern:
         "(?:{v:take} (?:much |exactly |broadly )?(?:the|a) (?:same|similar) (?:view|line|position|stand|stance)|{v:share} (?:\\p{Ll}+ |A's |J )*(?:view|views|position|misgivings|concerns|doubts|objections|stance)|{v:sound} much the same|{v:feel} the same|{v:echo} (?:\\S+ ){0,3}?(?:view|views|position|concerns|call|sentiment|stance|objections|misgivings|remarks)|{v:do} likewise|{v:follow} suit|of the same mind)",
@@ -15,6 +16,7 @@ export const echo: CueTable = {
     },
     {
       id: "at-its-side",
+      alone: true,
       turn: "same",
       pattern:
         "with (?:the )?{WHO} (?:at (?:A|(?:its|his|her|their) side)|beside (?:it|them)|in tow|alongside|for company|following suit|close behind)",
@@ -24,9 +26,10 @@ export const echo: CueTable = {
     },
     {
       id: "side-with",
+      alone: true,
       turn: "same",
       pattern:
-        "(?:{v:agree|side|vote|stand|go along|line up|be in line|be at one|be with|throw in its lot|make common cause|be in agreement} with|{v:follow|join|back|support|second|echo}|{v:rally|line up|get|stand} behind|{v:throw|put} its weight behind) (?:the )?(?<as>A)(?=[,.;”]| (?:and|on|in (?:the vote|this|that)|but|over|at the|from)\\b|$)",
+        "(?:{v:agree|side|vote|stand|go along|line up|be in line|be at one|throw in its lot|make common cause|be in agreement} with|{v:be} (?:all |both )?with|{v:follow|join|back|support|second|echo}|{v:rally|line up|get|stand} behind|{v:throw|put} its weight behind) (?:the )?(?<as>A)(?=[,.;”]| (?:and|on|in|for once|so|as|but|over|at the|from)\\b|$)",
       weight: 0.5,
       fires: ["Russia opposes the resolution. China sided with Russia.", "Japan wants a resolution. Peru backs Japan."],
       rests: ["Russia opposes the resolution. China met with Russia."],
@@ -42,6 +45,7 @@ export const echo: CueTable = {
     },
     {
       id: "others-were",
+      alone: true,
       turn: "same",
       pattern:
         "(?:those|these|the others?|the other (?:two|three|one|four|five)|the rest|the second|the third|another|the (?:two|three) (?:others|more)|a (?:second|third)) (?:belonged to|came from|was|were|is|are|being)(?: the)? {WHO}",
@@ -51,15 +55,17 @@ export const echo: CueTable = {
     },
     {
       id: "so-did",
+      alone: true,
       turn: "same",
       pattern:
-        "(?:,? (?:as|so) (?:did|do|does|has|have|will|would|is|are)|,? (?:likewise|similarly),?|neither (?:did|does|do|will|would)|nor (?:did|does|do|will|would)|along with|together with|as well as) (?:the )?{WHO}",
+        "(?:(?:^[“]?|,? |— |; )(?:as|and so|so)(?:, [^,A]{1,60},)? (?:did|do|does|has|have|had|will|would|is|are|was|were|could)|,? (?:likewise|similarly),?|neither (?:did|does|do|will|would)|nor (?:did|does|do|will|would|could)|along with|together with|as well as) (?:the )?{WHO}",
       weight: 0.6,
       fires: ["Russia opposes the resolution, as does China."],
       rests: ["Russia opposes the resolution, said China."],
     },
     {
       id: "fragment-same",
+      alone: true,
       turn: "same",
       pattern:
         "(?<=^[“]?)(?:and |also |then |likewise,? |similarly,? |so,? too,? )?(?:the )?{WHO}(?:,? (?:too|also|as well|likewise|similarly|from the (?:start|beginning|outset|first)|at once|in the end|for one|even|of course|naturally|eventually|to a lesser degree))?(?=[.!]$|, (?:whose|which|who|with)\\b[^,A]{0,120}\\.$|, (?:though|although|albeit) .{0,200}$)",
@@ -69,6 +75,7 @@ export const echo: CueTable = {
     },
     {
       id: "too-comma",
+      alone: true,
       turn: "same",
       pattern: "(?<=^|[,;] (?:and |but )?)(?:the )?{WHO}, too(?=[,.])",
       weight: 0.4,
@@ -77,8 +84,10 @@ export const echo: CueTable = {
     },
     {
       id: "did-likewise",
+      alone: true,
       turn: "same",
-      pattern: "(?:did|do|does|would do|will do) (?:likewise|the same)(?::|,| -| –| —|;)* (?:the )?{WHO}",
+      pattern:
+        "(?:{v:do} (?:so|too|the same|likewise)(?: too| as well| in turn)?(?= ?(?:[,.;]|$|and\\b|after\\b))|says? (?:much |exactly |just )?the same|(?:did|do|does|would do|will do) (?:likewise|the same)(?::|,| -| –| —|;)* (?:the )?{WHO})",
       weight: 0.7,
       fires: ["Germany abstained on the resolution. Others did likewise: Russia and China."],
       rests: ["Germany abstained on the resolution. Others spoke: Russia and China."],

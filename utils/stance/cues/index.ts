@@ -1,6 +1,7 @@
 import { type Cue, type CueTable, expandPattern } from "../cue.ts";
 import { author } from "./author.ts";
 import { echo } from "./echo.ts";
+import { idioms } from "./idioms.ts";
 import { judged } from "./judged.ts";
 import { oppose } from "./oppose.ts";
 import { statement } from "./statement.ts";
@@ -14,6 +15,7 @@ export const CUE_TABLES: readonly CueTable[] = [
   support,
   author,
   vote,
+  idioms,
   oppose,
   undecided,
   statement,

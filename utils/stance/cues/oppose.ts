@@ -38,7 +38,7 @@ export const oppose: CueTable = {
       id: "say-no",
       turn: "against",
       pattern:
-        "(?:{v:say} no to|{v:turn} its back on|{v:want} (?:no|nothing to do with)|{v:see} no (?:need|reason|basis|grounds|future|point|justification|case|merit|value|sense) (?:for|to (?:support|adopt|back|have)|in|on which)) (?:{I}|(?:it|any text at all|text at all))",
+        "(?:{v:say} no to|{v:turn} its back on|{v:want} (?:no|nothing to do with)|{v:see} no (?:need|reason|basis|grounds|future|point|justification|case|merit|value|sense)(?: (?:at|for|yet|now) ?\\p{Ll}*)? (?:for|to (?:support|adopt|back|have|vote for|accept)|in|on which)) (?:{I}|(?:it|any text at all|text at all))",
       weight: 0.8,
       fires: ["India sees no need for a resolution.", "Israel said no to the draft resolution."],
       rests: ["India sees no end to the war."],

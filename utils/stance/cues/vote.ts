@@ -6,6 +6,7 @@ export const vote: CueTable = {
   cues: [
     {
       id: "vote-for",
+      alone: true,
       turn: "for",
       pattern:
         "(?:{v:vote}|{v:cast} (?:its|his|her|their|a) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all |firmly )?(?:for(?! (?:the )?[AO])(?! (?:the |a )?(?:president|war|party|candidate|bill|deal|law|government|change))|in favou?r(?: of)?|yes|aye|to (?:adopt|approve|pass|support|back|impose|extend|renew|condemn)|with (?:the )?(?:majority|sponsors))(?: {I})?",
@@ -15,6 +16,7 @@ export const vote: CueTable = {
     },
     {
       id: "vote-against",
+      alone: true,
       turn: "against",
       instrument: "resolution",
       pattern:
@@ -25,6 +27,7 @@ export const vote: CueTable = {
     },
     {
       id: "abstain",
+      alone: true,
       turn: "open",
       instrument: "resolution",
       pattern:
@@ -35,6 +38,7 @@ export const vote: CueTable = {
     },
     {
       id: "abstain-nominal",
+      alone: true,
       turn: "open",
       instrument: "resolution",
       pattern: "{OWN} (?:decision to abstain|abstentions?|abstaining)",
@@ -47,6 +51,7 @@ export const vote: CueTable = {
     },
     {
       id: "abstention-by",
+      alone: true,
       turn: "open",
       instrument: "resolution",
       pattern:
@@ -60,6 +65,7 @@ export const vote: CueTable = {
     },
     {
       id: "who-held-back",
+      alone: true,
       turn: "open",
       instrument: "resolution",
       pattern:
@@ -70,6 +76,7 @@ export const vote: CueTable = {
     },
     {
       id: "with-abstaining",
+      alone: true,
       turn: "open",
       instrument: "resolution",
       pattern:
@@ -80,6 +87,7 @@ export const vote: CueTable = {
     },
     {
       id: "with-against",
+      alone: true,
       turn: "against",
       instrument: "resolution",
       pattern:
@@ -90,6 +98,7 @@ export const vote: CueTable = {
     },
     {
       id: "with-for",
+      alone: true,
       turn: "for",
       pattern:
         "(?:with |, |and )(?:only |just |both )?(?:the )?{WHO} (?:\\p{Ll}+ )?(?:voting (?:for|in favou?r|yes)|in favou?r|voting with)",
@@ -99,6 +108,7 @@ export const vote: CueTable = {
     },
     {
       id: "votes-from",
+      alone: true,
       turn: "for",
       pattern:
         "(?:voting (?:in favou?r|for it|yes)|votes in favou?r|in favou?r|yes votes|the (?:nine|ten|eleven|twelve|thirteen|fourteen|\\d+) (?:in favou?r|votes|yes votes|supporters|affirmative votes)|affirmative votes) (?:were|was|came from|are|included?|:|from)(?: the)? {WHO}",
@@ -108,6 +118,7 @@ export const vote: CueTable = {
     },
     {
       id: "votes-against-from",
+      alone: true,
       turn: "against",
       instrument: "resolution",
       pattern:
@@ -118,6 +129,7 @@ export const vote: CueTable = {
     },
     {
       id: "there-voted",
+      alone: true,
       turn: "for",
       pattern: "with (?:the )?{WHO}(?= there voted)",
       weight: 0.8,
@@ -126,6 +138,7 @@ export const vote: CueTable = {
     },
     {
       id: "there-voted-right",
+      alone: true,
       turn: "for",
       pattern:
         "(?:there voted|joined by|joining (?:it|them) (?:was|were)|so did|as did|(?:it|he|she|they) (?:was|were) joined by)(?: also)? (?:the )?{WHO}",
@@ -135,6 +148,7 @@ export const vote: CueTable = {
     },
     {
       id: "veto",
+      alone: true,
       turn: "against",
       pattern:
         "(?:(?<=(?:to|will|would|could|may|might|not|n't|can|should|did|never) )veto|vetoes|vetoed|vetoing|{v:cast} (?:a|its|the|their|his|another) (?:\\p{Ll}+ )*veto(?:es)?|{v:use|exercise|wield|employ|invoke|deploy} (?:its|their|the|a|his) (?:\\p{Ll}+ )*(?:veto|right of veto)(?: powers?)?)(?: {I})?",
@@ -144,6 +158,7 @@ export const vote: CueTable = {
     },
     {
       id: "vetoed-by",
+      alone: true,
       turn: "against",
       pattern: "(?:vetoed|voted down) (?:\\p{Ll}+ |on \\p{Ll}+ )?by (?:the )?{WHO}",
       weight: 0.95,
@@ -161,6 +176,7 @@ export const vote: CueTable = {
     },
     {
       id: "own-veto",
+      alone: true,
       general: true,
       turn: "against",
       pattern:
@@ -171,6 +187,7 @@ export const vote: CueTable = {
     },
     {
       id: "veto-by",
+      alone: true,
       turn: "against",
       pattern: "(?:a |the |double |joint )*(?:veto(?:es)?|rejection) (?:by|from|of|cast by) (?:the |both )?{WHO}",
       weight: 0.8,
@@ -179,6 +196,7 @@ export const vote: CueTable = {
     },
     {
       id: "threaten-veto",
+      alone: true,
       turn: "against",
       pattern:
         "(?:{v:threaten|vow|promise|pledge} to (?:use its veto|veto|block|kill|oppose|vote against)|{v:threaten} (?:a |with (?:a|its) )?veto|(?:veto|blocking) threat|{v:signal|indicate} (?:it would|that it would|its intention to) (?:veto|block|vote against))(?: {I})?",
@@ -188,6 +206,7 @@ export const vote: CueTable = {
     },
     {
       id: "own-veto-threat",
+      alone: true,
       turn: "against",
       pattern:
         "(?:{OWN} (?:\\p{Ll}+ )?(?:threats?|vow|warning) (?:of a veto|to (?:use its )?veto|to block|veto)|(?:threat|risk|prospect|possibility|fear|danger) of (?:a |an )?{gap}(?:J )?veto(?: (?:by|from) (?:the )?(?<by>A))?)",
@@ -197,6 +216,7 @@ export const vote: CueTable = {
     },
     {
       id: "threat-of-own-veto",
+      alone: true,
       turn: "against",
       pattern:
         "(?:threat|risk|prospect|certainty|face|faces|facing|likelihood) (?:of )?(?:a |an |certain |likely |almost certain |possible )*(?<who>J)(?:'s)? veto",
@@ -241,6 +261,7 @@ export const vote: CueTable = {
     },
     {
       id: "own-no",
+      alone: true,
       turn: "against",
       pattern:
         "{OWN} (?:\\p{Ll}+ ){0,2}?(?:answer|reply|vote|verdict|response|word) (?:\\p{Ll}+ ){0,2}?(?:is|was|has been|remains|remained|came:|would be|will be) (?:a |an )?(?:\\p{Ll}+ )?[“]?no\\b",
@@ -250,6 +271,7 @@ export const vote: CueTable = {
     },
     {
       id: "own-yes",
+      alone: true,
       turn: "for",
       pattern:
         "{OWN} (?:\\p{Ll}+ ){0,2}?(?:answer|reply|vote|verdict|response|word) (?:\\p{Ll}+ ){0,2}?(?:is|was|has been|remains|remained|would be|will be) (?:a |an )?(?:\\p{Ll}+ )?[“]?(?:yes|aye)\\b",
@@ -259,9 +281,9 @@ export const vote: CueTable = {
     },
     {
       id: "vote-yes-said",
+      alone: true,
       turn: "for",
-      pattern:
-        "(?:{v:say} yes|{v:raise} (?:its|his|her|their) hand|{v:come} down on the side of|voting yes|(?:a )?yes vote from)",
+      pattern: "(?:{v:say} yes|{v:come} down on the side of|voting yes|(?:a )?yes vote from)",
       weight: 0.75,
       fires: ["Gabon said yes to the resolution."],
       rests: ["Gabon said little of the resolution."],
