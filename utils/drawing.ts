@@ -34,6 +34,9 @@ export function drawSvg(drawing: SVGSVGElement): string {
   });
   const tools = [...originals].map((element) => element.matches(TOOLS));
   for (const [i, element] of [...copy.querySelectorAll("*")].entries()) if (tools[i]) element.remove();
+  copy.removeAttribute("class");
+  // In the file nothing can be pressed: it is one picture, with its name.
+  copy.setAttribute("role", "img");
   const { width, height } = drawing.viewBox.baseVal;
   const paper = document.createElementNS(copy.namespaceURI, "rect");
   paper.setAttribute("width", "100%");

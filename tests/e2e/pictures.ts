@@ -53,7 +53,7 @@ export function differences(a: Picture, b: Picture): number {
 }
 
 /** Read a PNG as browsers write their screenshots: eight bits a channel, with or without alpha, not interlaced. */
-function readPng(file: Buffer): Picture {
+export function readPng(file: Buffer): Picture {
   const [width, height, colourType] = [file.readUInt32BE(16), file.readUInt32BE(20), file.readUInt8(25)];
   const channels = { 2: 3, 6: 4 }[colourType];
   if (file.readUInt8(24) !== 8 || channels === undefined || file.readUInt8(28) !== 0)
