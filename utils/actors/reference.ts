@@ -21,6 +21,8 @@ interface Discourse {
   thing: boolean;
   /** The last subject was an organisation. */
   body: boolean;
+  /** The last subject was several people without a country: "Western diplomats". */
+  others: boolean;
 }
 
 /** Words that govern what follows them, so that it is no subject. */
@@ -79,6 +81,7 @@ export function resolveReferences(
     groupEnd: -1,
     thing: false,
     body: false,
+    others: false,
   };
   const americanPresident = mentions.some((mention) => mention.countries[0] === "US");
   let index = 0;
@@ -217,7 +220,7 @@ function resolvePronoun(
     return { countries: owner.countries, person: null };
   if (/^(?:they|their|them)$/u.test(word)) {
     const fresh = seen.group.length > 1 && at - seen.groupEnd < GROUP_REACH;
-    const countries = fresh ? seen.group : seen.thing ? [] : seen.state;
+    const countries = seen.others ? [] : fresh ? seen.group : seen.thing ? [] : seen.state;
     return { countries, person: null };
   }
   // "A voted for it": in the object's place "it" cannot be the subject of its own clause.
@@ -301,6 +304,7 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
     return;
   }
   if (mention.kind === "pronoun") return;
+  if (isSubjectLike(text, mention)) seen.others = mention.kind === "other" && /s$/u.test(mention.words);
   if (mention.kind === "other" && isSubjectLike(text, mention))
     seen.body = /\p{Lu}/u.test(mention.words.replace(/^\p{Lu}\p{Ll}/u, ""));
   if (mention.person && (isSubjectLike(text, mention) || seen.person === null)) {

@@ -98,7 +98,8 @@ function isNearInstrument(reading: Reading, sentence: Span): boolean {
   );
 }
 
-const COUNCIL_NAMED = /\b(?:Security Council|UNSC|[Tt]he [Cc]ouncil|[Cc]ouncil (?:members|diplomats)|15-member)\b/u;
+const COUNCIL_NAMED =
+  /\b(?:(?<!National )Security Council|UNSC|[Tt]he [Cc]ouncil|[Cc]ouncil (?:members|diplomats)|15-member)\b/u;
 /** The Council as the place that another body may send a matter to. */
 const REFERRED =
   /\b(?:refer\p{L}*|report(?:ed|ing)?|send\p{L}*|sent|haul\p{L}*|taken?|taking|bring\p{L}*|brought) (?:[^.;]{0,60} )?(?:to|before) (?:the )?(?:UN |U\.N\. |United Nations )?Security Council/u;
@@ -128,7 +129,10 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
         ? "resolution"
         : letter === "S"
           ? "statement"
-          : instrumentAt(reading.instruments, sentence.start + 1));
+          : cue.alone && reading.instruments.some(isResolution)
+            ? // What is put to the vote is a resolution: statements pass by consensus or not at all.
+              "resolution"
+            : instrumentAt(reading.instruments, sentence.start + 1));
     hits.push({
       cue,
       start,
@@ -145,6 +149,8 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
   }
   return hits;
 }
+
+const isResolution = ({ kind, outright }: InstrumentMention): boolean => kind === "resolution" && outright;
 
 function ownerOf(start: number, end: number, tape: Tape): readonly CountryCode[] {
   const owned = /J(?:'s?)? (?:\p{Ll}+ )?T/u.exec(tape.text.slice(start, end));

@@ -80,6 +80,20 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   draw: "draw|draws|drew|drawn|drawing",
   bring: "bring|brings|brought|bringing",
   fight: "fight|fights|fought|fighting",
+  lay: "lay|lays|laid|laying",
+  begin: "begin|begins|began|begun|beginning",
+  speak: "speak|speaks|spoke|spoken|speaking",
+  swing: "swing|swings|swung|swinging",
+  stick: "stick|sticks|stuck|sticking",
+  show: "show|shows|showed|shown|showing",
+  shake: "shake|shakes|shook|shaken|shaking",
+  swell: "swell|swells|swelled|swollen|swelling",
+  become: "become|becomes|became|becoming",
+  bid: "bid|bids|bidding",
+  send: "send|sends|sent|sending",
+  read: "read|reads|reading",
+  shoot: "shoot|shoots|shot|shooting",
+  foresee: "foresee|foresees|foresaw|foreseen|foreseeing",
   sink: "sink|sinks|sank|sunk|sinking",
   know: "know|knows|knew|known|knowing",
   lead: "lead|leads|led|leading",
@@ -134,7 +148,7 @@ const WORD = "[^\\s;:A]+";
 const LEAD = `(?:${WORD} ){0,8}?["“(‘]?`;
 /** "Russia and China, who could have stopped it, and India": an aside may stand inside a list. */
 const LIST =
-  "(?:A(?:(?:, (?:who|which|whose) [^,.;:]{1,80},(?: and| or)? |, and | and |, or | or |, as well as | as well as |, along with | together with | along with |, |, plus | plus )A)*)";
+  "(?:A(?:(?:, (?:who|which|whose) [^,.;:]{1,80},(?: and| or)? (?:by )?|, for whom [^,.;:]{1,80},(?: and| or)? (?:by )?| and by |, and | and |, or | or |, as well as | as well as |, along with | together with | along with |, |, plus | plus )A)*)";
 
 /** Turn a cue's pattern into a regular expression over a tape. */
 export function expandPattern(pattern: string): RegExp {

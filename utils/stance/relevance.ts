@@ -9,7 +9,7 @@ export interface RelevanceEvidence {
   readonly instruments: readonly InstrumentMention[];
 }
 
-const COUNCIL = /\b(?:Security [Cc]ouncil|SECURITY COUNCIL|UNSC)\b/gu;
+const COUNCIL = /(?<!\b[Nn]ational )\b(?:Security [Cc]ouncil|SECURITY COUNCIL|UNSC)\b/gu;
 const OTHER_BODY =
   /\b(?:General Assembly|Human Rights Council|Senate|House of Representatives|Congress|[Cc]ity [Cc]ouncil|European Parliament|House of Commons|Bundestag|Knesset|IAEA board|board of governors|Board of Governors|state legislature|lawmakers)\b/gu;
 

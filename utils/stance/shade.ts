@@ -32,9 +32,15 @@ const PERFECT = /\bhad\b/u;
 const AT_FIRST =
   /\b(?:at first|initially|originally|once (?=backed|supported|opposed|wanted|sought|had)|used to|formerly|earlier|until (?:\p{Ll}+ )?(?:now|then|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|at one point|had been|counted among|in the past|previously|first (?=wanted|sought|asked|called|opposed|resisted|objected|supported|proposed|pushed))\b/u;
 const BACKGROUND =
-  /\b(?:in the past|(?:last|previous) (?:year|decade|century)|years ago|decades? ago|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:months|years) (?:ago|earlier)|(?:months|years|decades) (?:ago|earlier)|(?:two|three|four|five|six|seven|eight|nine|ten|dozen|\d+) (?:(?:previous |prior |earlier )?(?:vetoes|resolutions)|times (?:before|since|already|over))|on \p{Ll}+ occasions|twice (?:before|vetoed|already)|during the cold war|a (?:year|decade|generation) (?:ago|earlier))\b/u;
+  /\b(?:in the past|(?:last|previous) (?:year|decade|century)|years ago|decades? ago|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:months|years) (?:ago|earlier)|(?:months|years|decades) (?:ago|earlier)|(?:two|three|four|five|six|seven|eight|nine|ten|dozen|\d+) (?:(?:previous |prior |earlier )?(?:vetoes|resolutions)|times (?:before|since|already|over))|(?:used|cast|wielded|exercised) (?:its|the|their|J) veto (?:\p{Ll}+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times|(?:has|have|had) (?:repeatedly|often|routinely|frequently|previously|twice|thrice|traditionally|consistently|in the past) (?:vetoed|blocked|used|shielded|abstained|voted)|on \p{Ll}+ occasions|twice (?:before|vetoed|already)|during the cold war|a (?:year|decade|generation) (?:ago|earlier))\b/u;
+const ONLY_IF = /^[^.;“”]{0,60}?,? (?:but )?(?:only (?:if|when|after|once|on condition)|unless)(?![\p{L}])/u;
 const CONDITION_AFTER =
-  /^[^.;]{0,60}?(?:,? (?:but )?only if|,? (?:if|unless|provided|so long as|as long as|on condition)(?: that)?) (?!necessary|possible|needed|any\b)/u;
+  /^[^.;]{0,60}?(?:,? (?:if|unless|provided|so long as|as long as|on condition)(?: that)?) (?!necessary|possible|needed|any\b)/u;
+
+const NOT_ALL = /\b(?:everything|every|all|entirely|fully|completely|wholly)\b/u;
+/** Nouns between a verb and its instrument that undo it: "urged the rejection of the draft". */
+const UNDONE =
+  /\b(rejection|defeat|withdrawal|scrapping|shelving|postponement|delay|deferral|blocking|vetoing|failure|abandonment|demise|weakening|lapse|expiry|removal|lifting|easing|repeal|suspension) (?:of|in|to) (?:[^\s]+ ){0,4}[RST]$/u;
 
 /** Turn of a negated cue. */
 function negated(turn: Turn, link: string): { turn: Turn; factor: number } | null {
@@ -80,6 +86,8 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
     if (!flipped) return null;
     turn = flipped.turn;
   }
+  const undone = UNDONE.exec(tape.slice(start, end));
+  if (undone && turn === "for") turn = /^(?:delay|defer|postpon)/u.test(undone[1] ?? "") ? "open" : "against";
   if (WAVERS.test(link)) {
     turn = "open";
     weight *= 0.8;
@@ -91,7 +99,8 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
   } else if (NOT.test(link) || NO_LONGER.test(link.trimEnd())) {
     const flipped = negated(turn, link);
     if (!flipped) return null;
-    turn = flipped.turn;
+    // "did not agree with everything": some of it, then.
+    turn = NOT_ALL.test(tape.slice(start, end)) ? "open" : flipped.turn;
     weight *= flipped.factor;
   } else if (OBLIGED.test(link) && !holder.speaker && cue.holder !== "speaker" && !/\{WHO\}|\{OWN\}/u.test(cue.pattern))
     return null;
@@ -99,6 +108,15 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
     weight *= cue.turn === "for" && /\bcan\b|\bcould (?:support|accept|live)/u.test(link) ? 0.9 : 0.55;
   if (FORECAST.test(link)) weight *= 0.75;
   if (isHypothesis(tape, start, holder)) weight *= 0.35;
+  // "would vote for it only if": the condition is what it says.
+  if (
+    ONLY_IF.test(tape.slice(end)) &&
+    turn === "for" &&
+    !/\b(?:voted|backed|supported)\b/u.test(tape.slice(start, end))
+  ) {
+    turn = "open";
+    weight *= 0.9;
+  }
   if (CONDITION_AFTER.test(tape.slice(end)) && turn === "for") weight *= 0.75;
   if (/\bhave\b/u.test(link) && /\bwould\b/u.test(link)) weight *= 0.9;
   else if (AT_FIRST.test(clause)) weight *= 0.45;
@@ -134,7 +152,9 @@ function isHypothesis(tape: string, start: number, holder: Holder): boolean {
 function isOtherYear(clause: string, year: number | null): boolean {
   if (year === null) return false;
   const years = [
-    ...clause.matchAll(/\b(?:in|since|of|from|until|by|during|back in) (?:\p{Ll}+ )?((?:19|20)\d\d)\b/gu),
+    ...clause.matchAll(
+      /\b(?:in|since|of|from|until|by|during|back in|before|after|the) (?:the )?(?:\p{Ll}+ )?((?:19|20)\d\d)\b/gu,
+    ),
   ].map((match) => Number(match[1]));
   return years.length > 0 && years.every((other) => other < year - 1 || other < year);
 }

@@ -97,8 +97,8 @@ export function makeTape(text: string, sentence: Span, { mentions, instruments, 
   return { ...encoded, text: tape, oblique };
 }
 
-/** In UTF-16 units, about two sentences: how far "it" reaches back to a text. */
-const IT_REACH = 400;
+/** In UTF-16 units, about a paragraph: how far "it" reaches back to a text. */
+const IT_REACH = 700;
 
 function textMeant(mention: Mention, instruments: readonly InstrumentMention[]): InstrumentMention | null {
   if (mention.kind !== "pronoun" || !/^(?:it|this)$/u.test(mention.words)) return null;

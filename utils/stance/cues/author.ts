@@ -148,6 +148,33 @@ export const author: CueTable = {
       rests: ["Washington hoped to beef up the force."],
     },
     {
+      id: "lay-on-table",
+      turn: "for",
+      pattern:
+        "{v:lay|put|place|set|bring} (?:it|P|(?:{gap})[RST]) (?:on|before|to|in front of) (?:the (?:table|members|council)|C|A)",
+      weight: 0.7,
+      fires: ["Britain laid the resolution on the table."],
+      rests: ["Britain laid its cards on the table before the resolution."],
+    },
+    {
+      id: "trigger-sanctions",
+      turn: "for",
+      pattern:
+        "(?:{v:begin|start|initiate|trigger|launch|activate|invoke|set in motion|reactivate} (?:the )?(?:process|procedure|mechanism|steps?|move|countdown)? ?(?:of|for|to) {gap}(?<i>R)|{v:move|act} to (?:re-?)?(?:impose|restore|bring back|snap back|introduce) {gap}R)",
+      weight: 0.7,
+      fires: ["Britain has begun the process of restoring UN sanctions at the Security Council."],
+      rests: ["Britain has begun the process of leaving."],
+    },
+    {
+      id: "own-call-on-un",
+      turn: "for",
+      pattern:
+        "{OWN} (?:\\p{Ll}+ )?(?:calls?|demands?|appeals?|pleas?|push|request) (?:for|to|on|that) (?:the )?(?:C|united nations|un|u\\.n\\.|world body|council) (?:to )?{I}",
+      weight: 0.8,
+      fires: ["Britain renewed its call for the United Nations to apply sanctions through the Security Council."],
+      rests: ["Britain renewed its call for the United Nations to apply itself."],
+    },
+    {
       id: "withdraw-own",
       turn: "open",
       pattern:

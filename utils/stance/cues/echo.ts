@@ -58,7 +58,7 @@ export const echo: CueTable = {
       alone: true,
       turn: "same",
       pattern:
-        "(?:(?:^[“]?|,? |— |; )(?:as|and so|so)(?:, [^,A]{1,60},)? (?:did|do|does|has|have|had|will|would|is|are|was|were|could)|,? (?:likewise|similarly),?|neither (?:did|does|do|will|would)|nor (?:did|does|do|will|would|could)|along with|together with|as well as) (?:the )?{WHO}",
+        "(?:(?:^[“]?|,? |— |; )(?:as|and so|so)(?:, [^,]{1,60},)? (?:did|do|does|has|have|had|will|would|is|are|was|were|could)|,? (?:likewise|similarly),?|neither (?:did|does|do|will|would)|nor (?:did|does|do|will|would|could)|along with|together with|as well as) (?:the )?{WHO}",
       weight: 0.6,
       fires: ["Russia opposes the resolution, as does China."],
       rests: ["Russia opposes the resolution, said China."],

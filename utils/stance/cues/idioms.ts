@@ -84,7 +84,7 @@ export const idioms: CueTable = {
       instrument: "resolution",
       alone: true,
       pattern:
-        "(?:in the negative|{v:pull} the trigger|{v:be|become|remain} (?:the )?(?:only |sole |lone |other |only other )?(?:member|country|state|one|delegation|voice)s? to (?:vote against|oppose|object|say no|reject|vote no)|{v:be|remain|become} (?:a|the) [“]?(?:firm |certain |clear |flat |lone |lonely |only |sole )?(?:no|nyet|nay)\\b(?! vote to)|{v:say} [“]?(?:no|nyet|nay|non)[”]?(?=[,.;]|$| to\\b)|{v:shake} (?:its|his|her|their) head|{v:be} (?:the )?(?:lone |only |sole |last )?hold-?outs?|{v:wield|brandish|reach for|threaten|use|play} (?:its|the|his|her) (?:veto|blocking vote)|{v:say|promise|warn} (?:that )?(?:it|he|she|A) (?:will|would) (?:veto|use (?:its|J) veto|vote no|say no))",
+        "(?:{v:pull} the trigger|{v:be|become|remain} (?:the )?(?:only |sole |lone |other |only other )?(?:member|country|state|one|delegation|voice)s? to (?:vote against|oppose|object|say no|reject|vote no)|{v:be|remain|become} (?:a|the) [“]?(?:firm |certain |clear |flat |lone |lonely |only |sole )?(?:no|nyet|nay)\\b(?! vote to)|{v:say} [“]?(?:no|nyet|nay|non)[”]?(?=[,.;]|$| to\\b)|{v:shake} (?:its|his|her|their) head|{v:be} (?:the )?(?:lone |only |sole |last )?hold-?outs?|{v:wield|brandish|reach for|threaten|use|play} (?:its|the|his|her) (?:veto|blocking vote)|{v:say|promise|warn} (?:that )?(?:it|he|she|A) (?:will|would) (?:veto|use (?:its|J) veto|vote no|say no))",
       weight: 0.8,
       fires: [
         "Cuba was the holdout on the resolution.",

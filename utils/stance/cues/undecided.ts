@@ -101,7 +101,7 @@ export const undecided: CueTable = {
       id: "would-not-say",
       turn: "open",
       pattern:
-        "(?:(?:would|will|did|does|could|has|have|had) ?(?:not|n't) (?:\\p{Ll}+ )?(?:say|be drawn|comment|tell|disclose|reveal|specify|commit|predict|answer|rule (?:it )?out|rule out|said)|{v:decline|refuse} to (?:say|comment|be drawn|commit|speculate|predict|discuss)|{v:stop} short of (?:saying|backing|endorsing|opposing|supporting|threatening|calling|promising)|neither (?:supports?|supported|backed|endorsed) nor|{v:give} no (?:indication|sign|hint|reason)|{v:have} nothing to (?:say|propose|add|offer|announce)|not rul(?:e|ed|ing) (?:it )?out)(?: (?:how|whether|if|on|which|what|a role|agreeing|{gap}[RST]))?",
+        "(?:(?:would|will|did|does|could|has|have|had) ?(?:not|n't) (?:\\p{Ll}+ )?(?:say|be drawn|tell|disclose|reveal|specify|commit|predict|answer|rule (?:it )?out|rule out|said)|{v:decline|refuse} to (?:say|be drawn|commit|speculate|predict|discuss)|{v:stop} short of (?:saying|backing|endorsing|opposing|supporting|threatening|calling|promising)|neither (?:supports?|supported|backed|endorsed) nor|{v:give} no (?:indication|sign|hint|reason)|{v:have} nothing to (?:say|propose|add|offer|announce)|not rul(?:e|ed|ing) (?:it )?out)(?: (?:how|whether|if|on|which|what|a role|agreeing|{gap}[RST]))?",
       weight: 0.55,
       fires: [
         "Egypt would not say how it would vote on the resolution.",
@@ -122,7 +122,7 @@ export const undecided: CueTable = {
       id: "waver",
       turn: "open",
       pattern:
-        "{v:waver|hesitate|vacillate|dither|equivocate|hold back|hang back|sit back|fudge|demur|drag its feet|blow hot and cold}|still (?:deciding|thinking|undecided|consulting|weighing)|among the (?:doubters|waverers|undecided|fence-sitters)|would (?:reflect|decide)”? (?:on the day|before|later|after)|{v:decide} on the day|counted among the doubters",
+        "{v:waver|hesitate|vacillate|dither|equivocate|fudge|demur|drag its feet|blow hot and cold}|{v:hold|hang|sit} back(?= from|[,.;]|$| for now| on\\b)|still (?:deciding|thinking|undecided|consulting|weighing)|among the (?:doubters|waverers|undecided|fence-sitters)|would (?:reflect|decide)”? (?:on the day|before|later|after)|{v:decide} on the day|counted among the doubters",
       weight: 0.65,
       fires: ["Angola is still weighing its vote on the resolution.", "Niger wavered over the resolution."],
       rests: ["Angola decided to vote for the resolution."],

@@ -20,7 +20,7 @@ export const vote: CueTable = {
       turn: "against",
       instrument: "resolution",
       pattern:
-        "(?:{v:vote}|{v:cast} (?:its|his|her|their|a|the (?:only|lone|sole|single|one)) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all )?(?:against|no\\b|down|to (?:reject|block|kill))",
+        "(?:{v:vote}|{v:cast} (?:its|his|her|their|a|the (?:only|lone|sole|single|one)) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all )?(?:against|no\\b|down|in the negative|to (?:reject|block|kill))",
       weight: 0.95,
       fires: ["Syria voted against the resolution.", "Cuba will vote no on the draft resolution."],
       rests: ["Syria voted for the resolution."],
@@ -151,7 +151,7 @@ export const vote: CueTable = {
       alone: true,
       turn: "against",
       pattern:
-        "(?:(?<=(?:to|will|would|could|may|might|not|n't|can|should|did|never) )veto|vetoes|vetoed|vetoing|{v:cast} (?:a|its|the|their|his|another) (?:\\p{Ll}+ )*veto(?:es)?|{v:use|exercise|wield|employ|invoke|deploy} (?:its|their|the|a|his) (?:\\p{Ll}+ )*(?:veto|right of veto)(?: powers?)?)(?: {I})?",
+        "(?:(?<=(?:to|will|would|could|may|might|not|n't|can|should|did|never) )veto|(?<!(?:no|two|three|four|of|the|more|and|its|their|many|double|both|any|previous|past|with|by|J|for) )vetoes|vetoed|vetoing|{v:cast} (?:a|its|the|their|his|another) (?:\\p{Ll}+ )*veto(?:es)?|{v:use|exercise|wield|employ|invoke|deploy} (?:its|their|the|a|his) (?:\\p{Ll}+ )*(?:veto|right of veto)(?: powers?)?)(?: {I})?",
       weight: 0.95,
       fires: ["Russia vetoed the draft resolution.", "The United States cast its veto against the resolution."],
       rests: ["Parliament vetoed the bill."],
