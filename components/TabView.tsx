@@ -74,7 +74,9 @@ function Body({ model }: { readonly model: TabModel }) {
       return (
         <>
           <header>
-            <h1 dir="auto">{reading.summary.title}</h1>
+            <h1 dir="auto" title={reading.summary.title}>
+              {reading.summary.title}
+            </h1>
             <p class="meta">
               {metaParts(reading.summary, words).map((part, i) => (
                 <Fragment key={part}>

@@ -6,11 +6,10 @@ import type { CountryEntry } from "../utils/summary/summary.ts";
 import { PositionMark } from "./PositionMark.tsx";
 import { useWords } from "./words.ts";
 
-/** How many seats stand where, with the sign that each wears at the table. Whoever has no seat is not counted. */
+/** How many seats stand elsewhere, with the sign that each wears at the table: those in favour are counted in its midst. */
 function Tally({ vote }: { readonly vote: Vote }) {
   const words = useWords();
   const counts: readonly (readonly [Position | "unheard", readonly Seat[]])[] = [
-    ["resolution", vote.inFavour],
     ["two-step", vote.later],
     ["statement", vote.instead],
     ["opposed", vote.against],
@@ -24,7 +23,7 @@ function Tally({ vote }: { readonly vote: Vote }) {
         .map(([position, seats]) => (
           <li key={position} data-tone={position} data-tally={position}>
             <PositionMark position={position} />
-            {words.t(position === "unheard" ? "council_unheard_seat" : POSITION_TITLES[position])}{" "}
+            <span>{words.t(position === "unheard" ? "council_unheard_seat" : POSITION_TITLES[position])}</span>{" "}
             <b>{words.number(seats.length)}</b>
           </li>
         ))}
@@ -41,13 +40,13 @@ export function VoteSums({ vote, guests }: { readonly vote: Vote; readonly guest
   const undecided = vote.undecided.filter((seat) => seat.permanent);
   return (
     <>
+      <p class="short">
+        {vote.short > 0
+          ? words.count("council_short", vote.short, words.number(vote.needed))
+          : words.t("council_enough")}
+      </p>
       <Tally vote={vote} />
       <ul class="sums">
-        <li>
-          {vote.short > 0
-            ? words.count("council_short", vote.short, words.number(vote.needed))
-            : words.t("council_enough")}
-        </li>
         {opposed.length > 0 && <li>{words.count("council_veto_opposed", opposed.length, names(opposed))}</li>}
         {instead.length > 0 && <li>{words.count("council_veto_statement", instead.length, names(instead))}</li>}
         {undecided.length > 0 && <li>{words.count("council_veto_undecided", undecided.length, names(undecided))}</li>}

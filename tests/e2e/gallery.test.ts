@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Driven, sleep, startChromium, startFirefox, until } from "./browsers.ts";
 import { hoverOver, marksOfTone, waitForCard } from "./page-marks.ts";
 import { type Site, startSite } from "./site.ts";
-import { putRecord, putSettings } from "./states.ts";
+import { crowd, putRecord, putSettings, readRecord } from "./states.ts";
 
 /** Pictures of every state, to be looked at: `artifacts/gallery/<browser>-<scheme>-<state>.png`. */
 const FOLDER = path.resolve(import.meta.dirname, "../../artifacts/gallery");
@@ -81,6 +81,15 @@ describe.each([
       (menu as HTMLDetailsElement).open = true;
     });
     await shoot(popup, "popup-copy", POPUP);
+    await putRecord(popup, page.url(), crowd(await readRecord(popup, page.url())));
+    await until(async () => (await popup.$$("[data-country=VC]")).length > 0, "the crowd");
+    await popup.$eval("footer details", (menu) => menu.removeAttribute("open"));
+    await popup.$eval(".scroll", (list) => list.scrollTo(0, 0));
+    await shoot(popup, "popup-crowded", POPUP);
+    await shoot(popup, "popup-crowded-320", NARROW);
+    await shoot(popup, "popup-crowded-wide", { width: 700, height: 900 });
+    await popup.$eval(".scroll", (list) => list.scrollTo(0, 620));
+    await shoot(popup, "popup-crowded-list", POPUP);
     for (const [state, record] of [
       ["reading", { kind: "reading" }],
       ["nothing", { kind: "skipped", reason: "topic" }],
@@ -99,7 +108,40 @@ describe.each([
   test.each(["options", "welcome"])("%s", async (file) => {
     const page = await driven.own(`${file}.html`);
     await shoot(page, file, SHEET);
+    await shoot(page, `${file}-320`, { width: 320, height: 900 });
     await page.close();
+  });
+
+  test("side panel", async () => {
+    const page = await driven.open(site.url("article.html"));
+    await marksOfTone(page, "resolution");
+    const tab = new URL((await driven.view(page)).url()).search;
+    const panel = await driven.own(`sidepanel.html${tab}`);
+    await until(() => panel.$("[data-position]"), "the list");
+    await shoot(panel, "panel", { width: 360, height: 900 });
+    await panel.close();
+    await page.close();
+  });
+
+  test("marks in every style, and the legend", async () => {
+    const options = await driven.own("options.html");
+    for (const style of ["line", "strong"]) {
+      await putSettings(options, { markStyle: style });
+      const page = await driven.open(site.url("article.html"));
+      await size(page, PAGE);
+      await marksOfTone(page, "resolution");
+      if (style === "strong") {
+        await page.keyboard.down("Alt");
+        await page.keyboard.down("Shift");
+        await page.keyboard.press("KeyL");
+        await page.keyboard.up("Shift");
+        await page.keyboard.up("Alt");
+      }
+      await shoot(page, `page-${style}`, null);
+      await page.close();
+    }
+    await putSettings(options, { markStyle: "tint" });
+    await options.close();
   });
 
   test.each(scheme === "light" ? ["ar", "ru", "ja"] : ["ar"])("popup and card in %s", async (language) => {

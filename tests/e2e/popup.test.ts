@@ -81,15 +81,14 @@ describe.each([
     const view = await openView();
     expect(await textOf(view, ".horseshoe .sum")).toEqual(["5 of 9"]);
     expect(await textOf(view, ".tally li")).toEqual([
-      "For a resolution 5",
       "Statement first, then a resolution 1",
       "For a statement 1",
       "Opposed 1",
       "Undecided 1",
       "not heard from here 6",
     ]);
+    expect(await textOf(view, ".short")).toEqual(["4 votes short of the 9 needed."]);
     expect(await textOf(view, ".sums li")).toEqual([
-      "4 votes short of the 9 needed.",
       "Russia is opposed: a veto is possible.",
       "China prefers a statement: a veto is possible.",
       "A presidential statement needs all 15.",
@@ -110,6 +109,27 @@ describe.each([
     expect(await view.$(".horseshoe")).toBeNull();
     expect((await textOf(view, ".note")).join(" ")).toMatch(said);
     expect(await listed(view)).toContain("RU");
+  });
+
+  test.each([400, 320])("at %i px nothing scrolls but the list, and nothing is cut off", async (width) => {
+    const view = await openView();
+    await view.setViewport({ width, height: 600 });
+    const sizes = await view.evaluate(() => {
+      const root = document.documentElement;
+      return [root.scrollWidth - innerWidth, root.scrollHeight - innerHeight, root.clientWidth - innerWidth];
+    });
+    expect(sizes).toEqual([0, 0, 0]);
+    const cut = await view.$$eval("main *, footer *", (all) =>
+      all
+        .filter(
+          (e) =>
+            e instanceof HTMLElement &&
+            e.scrollWidth > e.clientWidth + 1 &&
+            getComputedStyle(e).overflowX !== "visible",
+        )
+        .map((e) => e.className),
+    );
+    expect(cut.filter((name) => name !== "said")).toEqual([]);
   });
 
   test("a seat under the pointer or in focus tells its country and its strongest line", async () => {

@@ -248,9 +248,17 @@ function isStronger(other: Hit, hit: Hit, sameHolder: boolean): boolean {
   return sameHolder && other.cue.id < hit.cue.id;
 }
 
-const LEANING: Readonly<Record<Instrument, Readonly<Record<Exclude<Turn, "two-step" | "same">, Position>>>> = {
+const LEANING: Readonly<Record<Instrument, Readonly<Record<Exclude<Turn, "two-step" | "same" | "contrary">, Position>>>> = {
   resolution: { for: "resolution", against: "opposed", open: "undecided" },
   statement: { for: "statement", against: "opposed", open: "undecided" },
+};
+
+/** What is left of a stance that is denied; nothing, where doubt is. */
+const CONTRARY: Readonly<Partial<Record<Position, Position>>> = {
+  resolution: "opposed",
+  statement: "opposed",
+  "two-step": "opposed",
+  opposed: "resolution",
 };
 
 function claimsOf(
@@ -294,6 +302,12 @@ function claimsOf(
     if (!model) return [];
     leaning = model.leaning;
     polarity = model.polarity;
+  } else if (hit.turn === "contrary") {
+    const denied = earlier.at(-1);
+    const contrary = denied && CONTRARY[denied.leaning];
+    if (!denied || !contrary || denied.sentence.start < sentence.start - NEAR) return [];
+    leaning = contrary;
+    polarity = contrary === "resolution" ? "for" : "against";
   } else if (hit.turn === "two-step") {
     leaning = "two-step";
     polarity = "open";

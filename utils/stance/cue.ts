@@ -1,7 +1,10 @@
 import type { Instrument } from "../model.ts";
 
-/** Which way a cue turns its holder. `two-step` holds both instruments; `same` repeats the stance told just before. */
-export type Turn = "for" | "against" | "open" | "two-step" | "same";
+/**
+ * Which way a cue turns its holder. `two-step` holds both instruments; `same` repeats the stance told just before,
+ * `contrary` denies it.
+ */
+export type Turn = "for" | "against" | "open" | "two-step" | "same" | "contrary";
 
 /**
  * A cue: words that tie a country to an instrument. One row, with sentences that show when it fires and near misses
@@ -80,6 +83,14 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   draw: "draw|draws|drew|drawn|drawing",
   bring: "bring|brings|brought|bringing",
   fight: "fight|fights|fought|fighting",
+  try: "try|tries|tried|trying",
+  sing: "sing|sings|sang|sung|singing",
+  ram: "ram|rams|rammed|ramming",
+  drive: "drive|drives|drove|driven|driving",
+  hear: "hear|hears|heard|hearing",
+  choose: "choose|chooses|chose|chosen|choosing",
+  withhold: "withhold|withholds|withheld|withholding",
+  win: "win|wins|won|winning",
   lay: "lay|lays|laid|laying",
   begin: "begin|begins|began|begun|beginning",
   speak: "speak|speaks|spoke|spoken|speaking",

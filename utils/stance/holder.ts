@@ -53,6 +53,22 @@ export function listEndingAt(tape: string, last: number): readonly number[] {
   return list;
 }
 
+/**
+ * Actors of a subject that ends in examples: "A, A and several O including A and A" before its verb.
+ * @returns null where no such list ends at `last`.
+ */
+function membersEndingAt(tape: string, last: number, cueStart: number): readonly number[] | null {
+  if (/[A-Z,;“”]/u.test(tape.slice(last + 1, cueStart).replace(/^[,)] /u, ""))) return null;
+  const list = listEndingAt(tape, last);
+  const first = list[0] ?? last;
+  const lead = /(?:O|members|states|countries|nations|others)[^A-Z;“”]{0,20}(?:,| [-–—])? ?\(?(?:including|such as|among them|notably|like|led by) (?:the )?$/u.exec(
+    tape.slice(0, first),
+  );
+  if (!lead) return null;
+  const before = /A(?:,)?(?: and| as well as|,) (?:[^A-Z;“”]{1,40} )?$/u.exec(tape.slice(0, lead.index));
+  return before ? [...listEndingAt(tape, before.index), ...list] : list;
+}
+
 /** Whether an offset lies inside quotation marks of the tape. */
 export function isQuoted(tape: string, offset: number): boolean {
   const before = tape.slice(0, offset);
@@ -86,6 +102,10 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
       !/[A-Z]/u.test(text.slice(at + 1, end).replace(/[RSTNCJ]/gu, "")) &&
       // "to A, which came later, sets out": the clause is closed before the cue.
       !/^, [^,]*,/u.test(text.slice(at + 1, end));
+    // "several states including A and B have asked": the examples act with the rest.
+    const members = tape.oblique.has(at) && /A/u.test(char ?? "") ? membersEndingAt(text, at, end) : null;
+    if (members)
+      return { actors: members, speaker: false, link: link(text.slice(at + 1, end)), turned: false, trust: 0.9 };
     if (tape.oblique.has(at) && !relative) continue;
     if (!cueQuoted && isQuoted(text, at)) continue;
     const between = text.slice(at + 1, end);

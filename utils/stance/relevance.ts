@@ -13,6 +13,18 @@ const COUNCIL = /(?<!\b[Nn]ational )\b(?:Security [Cc]ouncil|SECURITY COUNCIL|UN
 const OTHER_BODY =
   /\b(?:General Assembly|Human Rights Council|Senate|House of Representatives|Congress|[Cc]ity [Cc]ouncil|European Parliament|House of Commons|Bundestag|Knesset|IAEA board|board of governors|Board of Governors|state legislature|lawmakers)\b/gu;
 
+/** Some outlets write "the 15-member council" or "the Council" throughout, once the United Nations are named. */
+const BARE_COUNCIL = /\b(?:15-member|15-nation|fifteen-member|[Tt]he) [Cc]ouncil\b(?! of\b)/gu;
+const UNITED_NATIONS = /\b(?:UN|U\.N\.|United Nations|UNITED NATIONS|Secretary-General)\b/u;
+const OTHER_COUNCIL =
+  /\b(?:[Cc]ity|[Tt]own|[Cc]ounty|[Ss]tudent|[Pp]arish|[Bb]orough|[Rr]egional|[Ll]ocal|European|Rights|National Security|Foreign Affairs|Atlantic|Transitional|Sovereign|Military|Privy|State|Economic and Social) [Cc]ouncil\b|\bCouncil of Europe\b|\b(?:mayor|[Aa]lder(?:man|woman)|[Cc]ouncil(?:l)?or)\b/u;
+
+function countCouncil(text: string): number {
+  const named = count(text, COUNCIL);
+  if (named > 0 || !UNITED_NATIONS.test(text) || OTHER_COUNCIL.test(text)) return named;
+  return Math.floor(count(text, BARE_COUNCIL) / 2);
+}
+
 /** At or above it, an article is relevant. Chosen on the labelled development articles, precision first. */
 export const RELEVANT_FROM = 0.6;
 
@@ -28,7 +40,7 @@ export function scoreRelevance({ title, text, claims, instruments }: RelevanceEv
   readonly reasons: readonly RelevanceReason[];
 } {
   const words = Math.max(80, text.split(/\s+/u).length);
-  const councils = count(`${title}\n${text}`, COUNCIL);
+  const councils = countCouncil(`${title}\n${text}`);
   const opening = text.slice(0, 900);
   const reasons: RelevanceReason[] = [];
   const add = (reason: string, share: number): void => {

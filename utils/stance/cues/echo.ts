@@ -9,7 +9,7 @@ export const echo: CueTable = {
       alone: true,
       turn: "same",
       pattern:
-        "(?:{v:take} (?:much |exactly |broadly )?(?:the|a) (?:same|similar) (?:view|line|position|stand|stance)|{v:share} (?:\\p{Ll}+ |A's |J )*(?:view|views|position|misgivings|concerns|doubts|objections|stance)|{v:sound} much the same|{v:feel} the same|{v:echo} (?:\\S+ ){0,3}?(?:view|views|position|concerns|call|sentiment|stance|objections|misgivings|remarks)|{v:do} likewise|{v:follow} suit|of the same mind)",
+        "(?:(?:{v:take|use|make|follow|hold|reach|hear|give|choose|sing}|of|on) (?:much |exactly |broadly |roughly )?(?:the|a|to) (?:same|similar) (?:\\p{Ll}+ )?(?:view|line|position|stand|stance|tack|opinion|mind|conclusion|course|verdict|objection|answer|advice|case|argument|speech|words|verbs|point|tune|wavelength|boat)|{v:say} (?:something |much |exactly |just )?(?:similar|the same)|{v:share} (?:\\p{Ll}+ |A's |J )*(?:view|views|position|misgivings|concerns|doubts|objections|stance)|{v:sound} much the same|{v:feel} the same|{v:echo} (?:\\S+ ){0,3}?(?:view|views|position|concerns|call|sentiment|stance|objections|misgivings|remarks)|{v:do} likewise|{v:follow} suit|of the same mind)",
       weight: 0.6,
       fires: ["Russia opposes the resolution. China takes the same view."],
       rests: ["Russia opposes the resolution. China takes the train."],
@@ -23,6 +23,25 @@ export const echo: CueTable = {
       weight: 0.5,
       fires: ["Russia opposes the resolution, with China at its side."],
       rests: ["Russia opposes the resolution, with China in the room."],
+    },
+    {
+      id: "as-others-did",
+      turn: "same",
+      alone: true,
+      pattern: "{v:do|vote|say|behave|act} (?:exactly |just |much )?(?:as|what) (?:the )?(?<as>A) (?:did|do|does|had|said|voted)",
+      weight: 0.55,
+      fires: ["Ethiopia abstained on the resolution. Moscow did as the Ethiopians did."],
+      rests: ["Ethiopia abstained on the resolution. Moscow did as it pleased."],
+    },
+    {
+      id: "did-not",
+      turn: "contrary",
+      alone: true,
+      pattern:
+        "(?:did|does|do|would|will|was|were|is|are|has|have|had|could) ?(?:not|n't)(?=[.;]|$|, (?:and|but|though|although|for|because)\\b| (?:—|–|-) )",
+      weight: 0.45,
+      fires: ["Panama backs the resolution. South Africa does not."],
+      rests: ["Panama backs the resolution. South Africa does not comment."],
     },
     {
       id: "side-with",
@@ -58,7 +77,7 @@ export const echo: CueTable = {
       alone: true,
       turn: "same",
       pattern:
-        "(?:(?:^[“]?|,? |— |; )(?:as|and so|so)(?:, [^,]{1,60},)? (?:did|do|does|has|have|had|will|would|is|are|was|were|could)|,? (?:likewise|similarly),?|neither (?:did|does|do|will|would)|nor (?:did|does|do|will|would|could)|along with|together with|as well as) (?:the )?{WHO}",
+        "(?:(?:^[“]?|,? |— |; )(?:as|and so|so)(?:, [^,]{1,60},)? (?:did|do|does|has|have|had|will|would|is|are|was|were|could)|so (?:it )?(?:was|is) (?:it )?for|,? (?:likewise|similarly),?|neither (?:did|does|do|will|would)|nor (?:did|does|do|will|would|could)|along with|together with|as well as) (?:the )?{WHO}",
       weight: 0.6,
       fires: ["Russia opposes the resolution, as does China."],
       rests: ["Russia opposes the resolution, said China."],

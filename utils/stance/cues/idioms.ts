@@ -20,7 +20,7 @@ export const idioms: CueTable = {
       instrument: "resolution",
       alone: true,
       pattern:
-        "(?:{v:sit} on (?:its|his|her|their) hands|{v:keep} (?:its|his|her|their) hands? (?:down|in (?:its|his|her|their) (?:lap|pockets?))|{v:take} no part(?: in the vote)?|{v:do} not (?:take part|vote|participate)(?! against| for| in favou?r)|(?:did|does|would|will) ?(?:not|n't) (?:take part in the vote|vote at all|participate in the vote)|{v:sit} (?:it|this one|that one|this) out|{v:stay} (?:out of it|on the sidelines|neutral|in the middle)|{v:stand} aside|{v:step} aside|{v:absent} (?:itself|himself|herself)|{v:look} (?:at the ceiling|away|the other way))",
+        "(?:{v:sit} on (?:its|his|her|their) hands|{v:keep} (?:its|his|her|their) hands? (?:down|on the table|in (?:its|his|her|their) (?:laps?|pockets?))|{v:take} no part(?: in the vote)?|{v:do} not (?:take part|vote|participate)(?! against| for| in favou?r)|(?:did|does|would|will) ?(?:not|n't) (?:take part in the vote|vote at all|participate in the vote)|{v:sit} (?:it|this one|that one|this) out|{v:stay} (?:out of it|on the sidelines|neutral|in the middle)|{v:stand} aside|{v:step} aside|{v:absent} (?:itself|himself|herself)|{v:look} (?:at the ceiling|away|the other way))",
       weight: 0.8,
       fires: [
         "On the resolution, Algeria and Mozambique sat on their hands.",
@@ -63,7 +63,7 @@ export const idioms: CueTable = {
       turn: "for",
       alone: true,
       pattern:
-        "(?:{v:be|stand|speak} (?:\\p{Ll}+ly |also |all |both |still |already |now )?(?:among (?:those|the countries|the members) (?:who (?:were |voted )?)?(?:in favou?r|for)|for (?:it|the (?:resolution|text|draft))|in favou?r(?! of)|on the side of the (?:sponsors|authors|drafters|majority))|in support(?=[,.;]|$)|counted (?:itself )?among the (?:supporters|sponsors|backers))",
+        "(?:{v:be|stand|speak} (?:\\p{Ll}+ly |also |all |both |still |already |now )?(?:among (?:those|the countries|the members) (?:who (?:were |voted )?)?(?:in favou?r|for)|for (?:it|the (?:resolution|text|draft))|in favou?r(?! of)|on the side of the (?:sponsors|authors|drafters|majority))|in support(?=[,.;]|$)|counted (?:itself )?among the (?:supporters|sponsors|backers)|{v:be|vote|go|side|stand} with the (?:majority|rest|sponsors|authors|others in favou?r)|{v:be} (?:aboard|on board)|{v:associate} (?:itself|herself|himself|themselves) with (?:{I}|every|each|all))",
       weight: 0.75,
       fires: ["London and Paris were among those in favour of the resolution."],
       rests: ["London and Paris were among those present."],
@@ -73,10 +73,30 @@ export const idioms: CueTable = {
       turn: "for",
       alone: true,
       pattern:
-        "(?:{v:supply|provide|deliver|bring|be|make|add|give} (?:the )?(?:decisive |missing |needed |crucial |final |last )?(?:ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)(?: (?:vote|yes|hand|voice))?(?= to| for|[,.;]|$)|{v:swell|complete|make up|join|enlarge} the (?:majority|nine|ten|yes column|yeses|ayes)|{v:be|count as|remain|become} (?:a|the (?:\\p{Ll}+ )?) ?[“]?(?:firm |certain |safe |sure |clear |reliable |solid )?(?:yes|aye)\\b|answer (?:has been|was|is|will be) [“]?yes)",
+        "(?:{v:supply|provide|deliver|bring|be|make|add|give} (?:the )?(?:decisive |missing |needed |crucial |final |last )?(?:eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)(?: (?:vote|yes|hand|voice))?(?= to| for|[,.;]|$)|{v:swell|complete|make up|join|enlarge} the (?:majority|nine|ten|yes column|yeses|ayes)|{v:be|count as|remain|become} (?:a|the (?:\\p{Ll}+ )?) ?[“]?(?:firm |certain |safe |sure |clear |reliable |solid )?(?:yes|aye)\\b|answer (?:has been|was|is|will be) [“]?yes)",
       weight: 0.7,
       fires: ["Gabon supplied the ninth vote for the resolution.", "On the resolution, Chile is a firm yes."],
       rests: ["Gabon supplied the ninth lorry."],
+    },
+    {
+      id: "ordinal-was",
+      turn: "for",
+      alone: true,
+      pattern:
+        "the (?:seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|decisive|missing)(?: (?:vote|yes|hand|voice))? (?:was|came from|belonged to|is|would be|will be|from) (?:the )?{WHO}",
+      weight: 0.7,
+      fires: ["On the resolution, the ninth was Chile."],
+      rests: ["On the resolution, the ninth was late."],
+    },
+    {
+      id: "declined-bound",
+      turn: "against",
+      instrument: "resolution",
+      pattern:
+        "(?:(?:declin\\p{Ll}+|refus\\p{Ll}+|unwilling) to be bound|unable to (?:carry out|accept|comply|abide)|{v:dismiss|denounce|brush aside|scorn|deride|reject} (?:it|P|{gap}[RST]) as|{v:withhold|refuse|deny} (?:its|his|her|their) (?:consent|assent|agreement|signature|vote))",
+      weight: 0.7,
+      fires: ["Pakistan declined to be bound by the resolution.", "India dismissed the resolution as coercive."],
+      rests: ["Pakistan declined to be drawn by the resolution."],
     },
     {
       id: "vote-against-idiom",

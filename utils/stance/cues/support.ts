@@ -263,6 +263,26 @@ export const support: CueTable = {
       rests: ["Kenya asked to leave the force that the resolution set up."],
     },
     {
+      id: "push-through-council",
+      turn: "for",
+      instrument: "resolution",
+      pattern:
+        "{v:push|steer|get|ram|force|drive|put|rush|take|bring|shepherd|pilot} (?:it |{gap})?(?:through|past|before|to a vote in) {C}",
+      weight: 0.65,
+      fires: ["France hoped to push the resolution through the Security Council."],
+      rests: ["France walked through the door of the Security Council."],
+    },
+    {
+      id: "get-imposed",
+      turn: "for",
+      instrument: "resolution",
+      pattern:
+        "(?:(?:attempt|effort|bid|drive|campaign|push|plan|move)s? to (?:get|have|see|win|secure)|{v:try|work|hope|want|organize|organise|line up support} to (?:get|have|see|win|secure)) {gap}(?:R (?:imposed|passed|adopted|approved|tightened|renewed|extended)?|C to (?:take|impose|adopt|act|pass|approve|authori[sz]e))",
+      weight: 0.65,
+      fires: ["The United States is trying to get members of the Security Council to take action with a resolution."],
+      rests: ["The United States is trying to get its envoy to the Security Council to take a holiday."],
+    },
+    {
       id: "committed-to",
       turn: "for",
       pattern:

@@ -113,7 +113,7 @@ export const undecided: CueTable = {
       id: "more-time",
       turn: "open",
       pattern:
-        "(?:{v:ask|call|plead|press|argue|want|seek|push|appeal} (?:for )?(?:a |an |more |some |further )*(?:delay|postponement|more time|time to|deferral|pause|patience|further (?:consultations|discussion|negotiations|study|talks))|{v:need|want|request|favor} (?:more|further|some) (?:time|discussion|consultations|study)|{v:urge} (?:\\p{Ll}+ )?(?:caution|restraint in the council|patience|delay))",
+        "(?:{v:ask|call|plead|press|argue|want|seek|push|appeal} (?:for )?(?:a |an |more |some |further )*(?:delay|postponement|more time|(?:two|three|four|five|six|a few|several|some|\\d+) (?:more )?(?:weeks|days|months|hours)|time to|deferral|pause|patience|further (?:consultations|discussion|negotiations|study|talks))|{v:need|want|request|favor} (?:more|further|some) (?:time|discussion|consultations|study)|{v:urge} (?:\\p{Ll}+ )?(?:caution|restraint in the council|patience|delay))",
       weight: 0.55,
       fires: ["Uruguay asked for more time to study the resolution."],
       rests: ["Uruguay asked for more aid."],

@@ -69,7 +69,7 @@ export const vote: CueTable = {
       turn: "open",
       instrument: "resolution",
       pattern:
-        "(?:(?:held back|abstained|sat (?:it )?out)(?: [^A.;]{1,40}?)?|the abstainers|abstainers|(?:the )?(?:two|three|four|five|six|only|other|lone|sole)? ?(?:abstentions?|countries (?:to abstain|that abstained|abstaining))) (?:was|were|are|came from|included?|:)(?: the)? {WHO}",
+        "(?:(?:held back|abstained|sat (?:it )?out)(?: [^A.;]{1,40}?)?|the abstainers|abstainers|(?:the )?(?:two|three|four|five|six|only|other|lone|sole)? ?(?:abstentions?|countries (?:to abstain|that abstained|abstaining)))(?::| (?:was|were|are|came from|included?|by|from|–|-|—))(?: the)? {WHO}",
       weight: 0.9,
       fires: ["Those who held back in the vote on the resolution were Australia and Belgium."],
       rests: ["Those who held the vote were Australia and Belgium."],
@@ -111,7 +111,7 @@ export const vote: CueTable = {
       alone: true,
       turn: "for",
       pattern:
-        "(?:voting (?:in favou?r|for it|yes)|votes in favou?r|in favou?r|yes votes|the (?:nine|ten|eleven|twelve|thirteen|fourteen|\\d+) (?:in favou?r|votes|yes votes|supporters|affirmative votes)|affirmative votes) (?:were|was|came from|are|included?|:|from)(?: the)? {WHO}",
+        "(?:voting (?:in favou?r|for it|yes)|votes in favou?r|in favou?r|yes votes|the (?:nine|ten|eleven|twelve|thirteen|fourteen|\\d+) (?:in favou?r|votes|yes votes|supporters|affirmative votes)|affirmative votes)(?::| (?:were|was|came from|are|included?|from|stood|-|–|—))(?: the)? {WHO}",
       weight: 0.9,
       fires: ["The nine in favour were Chile, Mali and Peru when the resolution was put."],
       rests: ["Voting was slow in Chile, Mali and Peru."],
@@ -122,7 +122,7 @@ export const vote: CueTable = {
       turn: "against",
       instrument: "resolution",
       pattern:
-        "(?:voting against(?: it)?|votes against|against|no votes|negative votes|dissenters|opponents|those opposed) (?:were|was|came from|are|included?|:|by)(?: the)? {WHO}",
+        "(?:voting against(?: it)?|votes against|against|no votes|negative votes|dissenters|opponents|those opposed)(?::| (?:it )?(?:were|was|came from|are|included?|by|stood|voted|spoke|-|–|—))(?: the)? {WHO}",
       weight: 0.85,
       fires: ["Voting against were Russia and Cuba, and the resolution failed."],
       rests: ["The charges against were dropped by Russia."],
@@ -160,7 +160,7 @@ export const vote: CueTable = {
       id: "vetoed-by",
       alone: true,
       turn: "against",
-      pattern: "(?:vetoed|voted down) (?:\\p{Ll}+ |on \\p{Ll}+ )?by (?:the )?{WHO}",
+      pattern: "(?:vetoed|voted down)(?:;|,)? (?:this time |\\p{Ll}+ |on \\p{Ll}+ )?by (?:both )?(?:the )?{WHO}",
       weight: 0.95,
       fires: ["The resolution was vetoed by Russia and China."],
       rests: ["The resolution was drafted by Russia and China."],
