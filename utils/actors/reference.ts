@@ -35,6 +35,7 @@ const CLAUSE_START =
 
 /** Whether a mention may be the subject of a verb, as far as the words before it tell. */
 export function isNominative(text: string, mention: Mention): boolean {
+  if (text[mention.start - 1] === "(" && text[mention.end] === ")") return false;
   if (mention.kind === "thing") return CLAUSE_START.test(text.slice(Math.max(0, mention.start - 12), mention.start));
   return !mention.modifier && !GOVERNED.test(text.slice(Math.max(0, mention.start - 24), mention.start));
 }
@@ -304,7 +305,13 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
     return;
   }
   if (mention.kind === "pronoun") return;
-  if (isSubjectLike(text, mention)) seen.others = mention.kind === "other" && /s$/u.test(mention.words);
+  if (isSubjectLike(text, mention)) {
+    const beside = done.at(-2);
+    seen.others =
+      mention.kind === "other" &&
+      (/s$/u.test(mention.words) ||
+        (beside?.kind === "other" && /^,? and $/u.test(text.slice(beside.end, mention.start))));
+  }
   if (mention.kind === "other" && isSubjectLike(text, mention))
     seen.body = /\p{Lu}/u.test(mention.words.replace(/^\p{Lu}\p{Ll}/u, ""));
   if (mention.person && (isSubjectLike(text, mention) || seen.person === null)) {

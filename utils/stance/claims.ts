@@ -6,6 +6,7 @@ import { overlaps } from "../language/spans.ts";
 import type { Claim, CountryCode, Instrument, Manner, Polarity, Position, Span, Speaker } from "../model.ts";
 import type { Cue, Turn } from "./cue.ts";
 import { CUES, type ReadyCue } from "./cues/index.ts";
+import { findForum } from "./forum.ts";
 import { findReporter, findSubject, type Holder, isQuoted, mentionAt } from "./holder.ts";
 import { type InstrumentMention, instrumentAt } from "./instruments.ts";
 import { shade } from "./shade.ts";
@@ -57,16 +58,22 @@ interface Told {
 export function findClaims(reading: Reading): readonly FoundClaim[] {
   const claims: FoundClaim[] = [];
   const named = new Set<FoundClaim>();
+  const forum = findForum(reading.text);
   let elsewhere = -1;
+  let councilAt = -1;
   for (const sentence of reading.sentences) {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const words = reading.text.slice(sentence.start, sentence.end);
     // Other bodies vote and resolve too: what is told of them is no stance here, until the Council is named again.
-    const council = COUNCIL_NAMED.test(words) && !REFERRED.test(words);
+    const council = (forum.elsewhere ? COUNCIL_OUTRIGHT : COUNCIL_NAMED).test(words) && !REFERRED.test(words);
     const other = OTHER_BODY.test(words);
+    if (council) councilAt = sentence.end;
     if (other) elsewhere = sentence.end;
     else if (council) elsewhere = -1;
     if (other && !council) continue;
+    // Where another body outweighs the Council, only the paragraph that names it outright is about it.
+    if (forum.elsewhere && !council && (councilAt < 0 || reading.text.slice(councilAt, sentence.start).includes("\n")))
+      continue;
     const near = council || isNearInstrument(reading, sentence);
     const tape = makeTape(reading.text, sentence, reading);
     if (!/[A-Z]|“|”/u.test(tape.text)) continue;
@@ -100,6 +107,7 @@ function isNearInstrument(reading: Reading, sentence: Span): boolean {
 
 const COUNCIL_NAMED =
   /\b(?:(?<!National )Security Council|UNSC|[Tt]he [Cc]ouncil|[Cc]ouncil (?:members|diplomats)|15-member)\b/u;
+const COUNCIL_OUTRIGHT = /\b(?:(?<!National )Security Council|UNSC)\b/u;
 /** The Council as the place that another body may send a matter to. */
 const REFERRED =
   /\b(?:refer\p{L}*|report(?:ed|ing)?|send\p{L}*|sent|haul\p{L}*|taken?|taking|bring\p{L}*|brought) (?:[^.;]{0,60} )?(?:to|before) (?:the )?(?:UN |U\.N\. |United Nations )?Security Council/u;
@@ -248,7 +256,9 @@ function isStronger(other: Hit, hit: Hit, sameHolder: boolean): boolean {
   return sameHolder && other.cue.id < hit.cue.id;
 }
 
-const LEANING: Readonly<Record<Instrument, Readonly<Record<Exclude<Turn, "two-step" | "same" | "contrary">, Position>>>> = {
+const LEANING: Readonly<
+  Record<Instrument, Readonly<Record<Exclude<Turn, "two-step" | "same" | "contrary">, Position>>>
+> = {
   resolution: { for: "resolution", against: "opposed", open: "undecided" },
   statement: { for: "statement", against: "opposed", open: "undecided" },
 };

@@ -178,7 +178,7 @@ export function expandPattern(pattern: string): RegExp {
     .replaceAll("{C}", "(?:the |its |this |that )?C")
     // A possessive pronoun that is resolved stands as an owner.
     .replace(/(?<![\p{L}])(its|their|his)(?![\p{L}])/gu, "(?:$1|J)")
-    .replaceAll("{gap}", `(?:${WORD} ){0,6}?`)
+    .replaceAll("{gap}", `(?:(?!(?:and|but|or|who|which|that) )${WORD} ){0,6}?`)
     .replaceAll(
       "{adv}",
       "(?:\\p{Ll}+ly |also |still |now |not |never |all |both |even |yet |soon |once |again |long |only |just |further |first )*",

@@ -61,9 +61,10 @@ function membersEndingAt(tape: string, last: number, cueStart: number): readonly
   if (/[A-Z,;“”]/u.test(tape.slice(last + 1, cueStart).replace(/^[,)] /u, ""))) return null;
   const list = listEndingAt(tape, last);
   const first = list[0] ?? last;
-  const lead = /(?:O|members|states|countries|nations|others)[^A-Z;“”]{0,20}(?:,| [-–—])? ?\(?(?:including|such as|among them|notably|like|led by) (?:the )?$/u.exec(
-    tape.slice(0, first),
-  );
+  const lead =
+    /(?:O|members|states|countries|nations|others)[^A-Z;“”]{0,20}(?:,| [-–—])? ?\(?(?:including|such as|among them|notably|like|led by) (?:the )?$/u.exec(
+      tape.slice(0, first),
+    );
   if (!lead) return null;
   const before = /A(?:,)?(?: and| as well as|,) (?:[^A-Z;“”]{1,40} )?$/u.exec(tape.slice(0, lead.index));
   return before ? [...listEndingAt(tape, before.index), ...list] : list;

@@ -28,7 +28,8 @@ export const echo: CueTable = {
       id: "as-others-did",
       turn: "same",
       alone: true,
-      pattern: "{v:do|vote|say|behave|act} (?:exactly |just |much )?(?:as|what) (?:the )?(?<as>A) (?:did|do|does|had|said|voted)",
+      pattern:
+        "{v:do|vote|say|behave|act} (?:exactly |just |much )?(?:as|what) (?:the )?(?<as>A) (?:did|do|does|had|said|voted)",
       weight: 0.55,
       fires: ["Ethiopia abstained on the resolution. Moscow did as the Ethiopians did."],
       rests: ["Ethiopia abstained on the resolution. Moscow did as it pleased."],

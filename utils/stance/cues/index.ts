@@ -1,5 +1,6 @@
 import { type Cue, type CueTable, expandPattern } from "../cue.ts";
 import { author } from "./author.ts";
+import { bare } from "./bare.ts";
 import { echo } from "./echo.ts";
 import { idioms } from "./idioms.ts";
 import { judged } from "./judged.ts";
@@ -21,6 +22,7 @@ export const CUE_TABLES: readonly CueTable[] = [
   statement,
   twoStep,
   judged,
+  bare,
   echo,
 ];
 

@@ -73,7 +73,7 @@ export const oppose: CueTable = {
       id: "own-opposition",
       turn: "against",
       pattern:
-        "(?:{OWN} (?:\\p{Ll}+ ){0,2}?(?:opposition (?:to|is|was|has|had|remains)|opposition(?=[,.;”]|$)|objections?|resistance|rejection|hostility|refusal|reservations about|obstruction|intransigence|stonewalling)(?: (?:to|of|from|against) {I})?)",
+        "(?:{OWN} (?:\\p{Ll}+ ){0,2}?(?:opposition (?:to|is|was|has|had|remains)|opposition(?=[,.;”]|$)|objections?|resistance|rejection|hostility|refusal (?:to (?:back|support|accept|vote|endorse|agree|sign|go along|allow)|of)|reservations about|obstruction|intransigence|stonewalling)(?: (?:to|of|from|against) {I})?)",
       weight: 0.75,
       fires: ["Russia's opposition to the draft resolution has grown.", "Chinese objections stopped the resolution."],
       rests: ["Russia's opposition parties met before the resolution."],

@@ -103,7 +103,7 @@ export const support: CueTable = {
       turn: "for",
       pattern:
         "(?:in favou?r of|supportive of|on board (?:with|for)|enthusiastic about|keen on|eager for|happy with|satisfied with|pleased with|comfortable with|sympathetic to|warm to|content with) {I}",
-      fires: ["Mexico is supportive of the resolution.", "Gabon said it was comfortable with the draft."],
+      fires: ["Mexico is supportive of the resolution."],
       rests: ["Mexico is in favour of talks."],
     },
     {

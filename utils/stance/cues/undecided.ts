@@ -101,7 +101,7 @@ export const undecided: CueTable = {
       id: "would-not-say",
       turn: "open",
       pattern:
-        "(?:(?:would|will|did|does|could|has|have|had) ?(?:not|n't) (?:\\p{Ll}+ )?(?:say|be drawn|tell|disclose|reveal|specify|commit|predict|answer|rule (?:it )?out|rule out|said)|{v:decline|refuse} to (?:say|be drawn|commit|speculate|predict|discuss)|{v:stop} short of (?:saying|backing|endorsing|opposing|supporting|threatening|calling|promising)|neither (?:supports?|supported|backed|endorsed) nor|{v:give} no (?:indication|sign|hint|reason)|{v:have} nothing to (?:say|propose|add|offer|announce)|not rul(?:e|ed|ing) (?:it )?out)(?: (?:how|whether|if|on|which|what|a role|agreeing|{gap}[RST]))?",
+        "(?:(?:would|will|did|does|could|has|have|had) ?(?:not|n't) (?:\\p{Ll}+ )?(?:say|be drawn|tell|disclose|reveal|specify|commit(?= itself| themselves| himself|[,.;]|$)|predict|answer|rule (?:it )?out|rule out|said)|{v:decline|refuse} to (?:say|be drawn|commit|speculate|predict|discuss)|{v:stop} short of (?:saying|backing|endorsing|opposing|supporting|threatening|calling|promising)|neither (?:supports?|supported|backed|endorsed) nor|{v:give} no (?:indication|sign|hint|reason)|{v:have} nothing to (?:say|propose|add|offer|announce)|not rul(?:e|ed|ing) (?:it )?out)(?: (?:how|whether|if|on|which|what|a role|agreeing|{gap}[RST]))?",
       weight: 0.55,
       fires: [
         "Egypt would not say how it would vote on the resolution.",

@@ -1,0 +1,113 @@
+import type { CueTable } from "../cue.ts";
+
+/** What may stand where the text itself is left unsaid. */
+const IT =
+  "(?:P|this|that|them|such (?:an? )?\\p{Ll}+|(?:the|any|this|that|such an?) (?:\\p{Ll}+ )?(?:idea|move|plan|step|vote|course|approach|outcome|result|call|request|bid|deal|wording|mission|force|mechanism|renewal|extension|inquiry|investigation|embargo|list|regime|panel|paper|thing|lot|whole))";
+const END =
+  "(?=[,.;:”]|$| in the end| at last| too\\b| as well| all the same| anyway| at once| from the| and\\b| but\\b| though\\b)";
+
+/** Words of assent, refusal and doubt whose object the reader supplies. They yield to every cue that says more. */
+export const bare: CueTable = {
+  name: "bare",
+  cues: [
+    {
+      id: "bare-support",
+      general: true,
+      turn: "for",
+      pattern: `{v:support|back|endorse|favor|approve|accept|bless|applaud|champion|second}(?: of)? ${IT}`,
+      weight: 0.5,
+      fires: ["The resolution is on the table. China backs the idea."],
+      rests: ["The resolution is on the table. China backs the rebels."],
+    },
+    {
+      id: "bare-oppose",
+      general: true,
+      turn: "against",
+      pattern: `{v:oppose|reject|resist|fight|condemn|denounce|dismiss|block|deplore|object to|stand against} ${IT}`,
+      weight: 0.5,
+      fires: ["The resolution is on the table. China resists the idea."],
+      rests: ["The resolution is on the table. China resists the rebels."],
+    },
+    {
+      id: "bare-against",
+      general: true,
+      turn: "against",
+      pattern: `(?:{v:be|stand|speak|come out|remain|argue} (?:\\p{Ll}+ly |dead |still |all |both |also )*(?:against|opposed)|{v:object|protest|demur|balk|baulk|refuse|resist})${END}`,
+      weight: 0.45,
+      fires: [
+        "The resolution is on the table. China and Cuba are against.",
+        "The resolution came late. Cuba objected.",
+      ],
+      rests: ["The resolution is on the table. China and Cuba are against the clock."],
+    },
+    {
+      id: "bare-agree",
+      general: true,
+      turn: "for",
+      pattern: `{v:agree|assent|consent|acquiesce|oblige|concur|approve|relent|give way|give in|yield|come round}(?: to (?:it|P|this|that)| with (?:it|P|this|that))?${END}`,
+      weight: 0.4,
+      fires: ["The resolution is on the table. Peru agreed in the end."],
+      rests: ["The resolution is on the table. Peru agreed to meet."],
+    },
+    {
+      id: "bare-content",
+      general: true,
+      turn: "for",
+      pattern: `(?:{v:be|seem|sound|feel} |(?:{v:declare|pronounce|profess|call} (?:itself|himself|herself|themselves) ))(?:\\p{Ll}+ly |quite |very |more than |also |all |both )*(?:content|satisfied|pleased|happy|delighted|comfortable|enthusiastic|supportive|positive|on side|all for it|for it|willing)(?: with (?:it|P|this|that|both|either|{gap}[RST]))?${END}`,
+      weight: 0.4,
+      fires: ["The resolution is on the table. Peru declared itself satisfied."],
+      rests: ["The resolution is on the table. Peru declared itself a republic."],
+    },
+    {
+      id: "bare-unhappy",
+      general: true,
+      turn: "against",
+      pattern: `(?:{v:be|seem|sound|feel} |(?:{v:declare|pronounce|profess} (?:itself|himself|herself|themselves) ))(?:\\p{Ll}+ly |quite |very |also |all |both )*(?:unhappy|displeased|furious|dismayed|unimpressed|hostile|dissatisfied|incensed|scathing|dismissive|appalled)(?: with| about| at| by)?(?: (?:it|P|this|that|{gap}[RST]))?${END}`,
+      weight: 0.4,
+      fires: ["The resolution passed. Sudan was unimpressed."],
+      rests: ["The resolution passed. Sudan was large."],
+    },
+    {
+      id: "bare-torn",
+      general: true,
+      turn: "open",
+      pattern: `(?:{v:be|seem|sound|feel|stay|remain|keep} |(?:{v:declare|pronounce|profess} (?:itself|himself|herself|themselves) ))(?:\\p{Ll}+ly |quite |very |also |still |all |both |more )*(?:torn|undecided|uncertain|unsure|uncommitted|ambivalent|cagey|coy|evasive|tight-lipped|silent|neutral|uneasy|cool|lukewarm|wary|cautious|sceptical|skeptical|in two minds|of two minds|on the fence)(?: about| on| over| of| towards?)?(?: (?:it|P|this|that|{gap}[RST]))?${END}`,
+      weight: 0.5,
+      fires: ["The resolution is on the table. Brazil pronounced itself torn."],
+      rests: ["The resolution is on the table. Brazil is large."],
+    },
+    {
+      id: "bare-wait",
+      general: true,
+      turn: "open",
+      pattern:
+        "(?:{v:wait|hold off|stall|temporize|temporise|prevaricate|procrastinate}(?= for (?:instructions|word|its|a|the|orders|guidance|more)| to (?:hear|see|know)| until| on (?:instructions|its)|[,.;]|$)|{v:want|need|like|wish} to (?:hear|see|know|read|study|wait|sleep on)\\b|{v:want|need|ask for|request|like|plead for} (?:\\S+ )?(?:more )?time\\b|{v:think|talk} (?:about it|P|it over)|{v:think} (?:about|over|it over) (?:P|it)|before (?:it|he|she|A) (?:will |would )?(?:commits?|decides?|makes? up)|waiting (?:for|to hear)|(?:will|would|did|does|could) ?(?:not|n't) (?:commit|be hurried|be rushed|be drawn|say))",
+      weight: 0.5,
+      fires: [
+        "The resolution is on the table. Japan was waiting to hear from Tokyo.",
+        "The resolution is on the table. Russia wants to hear both sides.",
+      ],
+      rests: ["The resolution is on the table. Japan was waiting at the airport."],
+    },
+    {
+      id: "own-support",
+      general: true,
+      turn: "for",
+      pattern:
+        "{OWN} (?:own |full |firm |strong |early |public |quiet )?(?:vote|support|backing|blessing|approval|consent|assent|endorsement|sponsorship|signature)(?! (?:for|of|to) (?:the )?(?:A|J|O|government|regime|president|rebels|war|opposition))(?=[,.;]| (?:was|is|had|has|came|never|for|to|behind|of|as|in|were|and)\\b|$)",
+      weight: 0.5,
+      fires: ["The resolution had Russia's vote.", "France's backing for the resolution was never in question."],
+      rests: ["The resolution ignored Russia's support for Syria."],
+    },
+    {
+      id: "too-soon",
+      turn: "against",
+      holder: "speaker",
+      pattern:
+        "(?:(?<i>[RST])|it|P|this|that|the (?:\\p{Ll}+ )?(?:idea|move|step|vote|plan)|(?:lifting|imposing|adopting|sending|voting)[^.;]{0,30}) (?:[^A-Z.;]{0,20} )?(?:is|was|would be|will be|were|'s) [“]?(?:\\p{Ll}+ )?(?:premature|too (?:early|soon|far|harsh|much)|unfair|unwise|an? [“]?(?:\\p{Ll}+ )?(?:intrusion|interference|affront|insult|provocation|trap|farce|fig leaf|blank cheque|blank check|licence|license|pretext|precedent|diversion|distraction|solution of despair))",
+      weight: 0.5,
+      fires: ["Cuba's envoy, Rosa Diaz, said the resolution was a pretext."],
+      rests: ["Cuba's envoy, Rosa Diaz, said the resolution was long."],
+    },
+  ],
+};

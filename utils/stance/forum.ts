@@ -1,0 +1,39 @@
+/** Where an article's votes are cast: in the Security Council, or in another body that resolves and votes too. */
+export interface Forum {
+  /** How often the Council is named, outright or, where no other council is about, as "the Council". */
+  readonly council: number;
+  /** How often other bodies that vote are named, and contests for a seat, which are votes in another hall. */
+  readonly others: number;
+  /** Other bodies outweigh the Council: bare "the council" and bare votes are theirs. */
+  readonly elsewhere: boolean;
+}
+
+const COUNCIL = /(?<!\b[Nn]ational )\b(?:Security [Cc]ouncil|SECURITY COUNCIL|UNSC)\b(?!(?:[’']s)? seats?\b)/gu;
+
+/** Some outlets write "the 15-member council" or "the Council" throughout, once the United Nations are named. */
+const BARE_COUNCIL =
+  /\b(?:15-member|15-nation|fifteen-member|[Tt]he) [Cc]ouncil\b(?! of\b)|\b[Cc]ouncil (?:members?|diplomats?|resolutions?|vetoe?s?)\b/gu;
+const UNITED_NATIONS =
+  /\b(?:UN|U\.N\.|United Nations|UNITED NATIONS|Turtle Bay|Secretary-General|permanent members?|veto(?:es|ed)?)\b/u;
+
+/** Councils that are meant by "the council" wherever an article names them. */
+const OTHER_COUNCIL =
+  /\b(?:[Cc]ity|[Tt]own|[Cc]ounty|[Ss]tudents?[’']?|[Pp]arish|[Bb]orough|[Ll]ocal|European|Human Rights|Rights|National Security|Foreign Affairs|Privy|Economic and Social|Wildlife|Research|Sports?) [Cc]ouncil\b|\b(?:[Aa]lder(?:man|woman|person)|Ald\.|[Cc]ouncil(?:l)?(?:or|man|woman)s?|[Mm]ayor)\b/gu;
+
+const OTHER_BODY =
+  /\b(?:General Assembly|(?<!National )Assembly(?! hall)|[Bb]oard of [Gg]overnors|[Gg]overning [Bb]oard|IAEA[’']s? board|(?:35|thirty-five)-(?:nation|member) board|the [Bb]oard|Senate|Congress|House of (?:Representatives|Commons|Lords)|Bundestag|Knesset|Duma|Parliament|EU (?:foreign )?ministers|EU (?:leaders|governments|ambassadors|sanctions)|27 (?:governments|countries|members)|[Ss]hareholders?|[Cc]ommittee of the [Ww]hole|Executive Council|Arab League|Politburo)\b/gu;
+
+const SEAT_CONTEST =
+  /\bseats? (?:on|in|at) (?:the )?(?:UN |U\.N\. |United Nations )?(?:Security )?[Cc]ouncil\b|\b(?:Security )?[Cc]ouncil(?:[’']s)? seats?\b|\bsecret ballot(?:s|ing)?\b|\bcandidac(?:y|ies)\b|\bcampaign for (?:a|the) seat\b/gu;
+
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+
+/** Weigh the bodies that a text names. */
+export function findForum(text: string): Forum {
+  const outright = count(text, COUNCIL);
+  const rivals = count(text, OTHER_COUNCIL);
+  const bare = rivals === 0 && UNITED_NATIONS.test(text) ? count(text, BARE_COUNCIL) : 0;
+  const council = outright + 0.5 * bare;
+  const others = rivals + count(text, OTHER_BODY) + count(text, SEAT_CONTEST);
+  return { council, others, elsewhere: others > 1.5 * council };
+}
