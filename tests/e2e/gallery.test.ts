@@ -115,7 +115,7 @@ describe.each([
   test("side panel", async () => {
     const page = await driven.open(site.url("article.html"));
     await marksOfTone(page, "resolution");
-    const tab = new URL((await driven.view(page)).url()).search;
+    const tab = await (await driven.view(page)).evaluate(() => location.search);
     const panel = await driven.own(`sidepanel.html${tab}`);
     await until(() => panel.$("[data-position]"), "the list");
     await shoot(panel, "panel", { width: 360, height: 900 });

@@ -254,7 +254,7 @@ describe.each([
   });
 });
 
-describe("first content", () => {
+describe("beside and before the popup", () => {
   let driven: Driven;
   let site: Site;
   beforeAll(async () => {
@@ -265,7 +265,30 @@ describe("first content", () => {
     await site?.stop();
   });
 
-  test("is there in the first frame after the tab's record, already worked out", async () => {
+  test("the side panel opens from the popup and follows the tab", async () => {
+    const page = await driven.open(site.url("article.html"));
+    await marksOfTone(page, "resolution");
+    const popup = await driven.popup(page);
+    await until(() => popup.$("[data-position]"), "the list");
+    const opened = driven.browser.waitForTarget((t) => t.url().endsWith("sidepanel.html"), { timeout: 10_000 });
+    await popup.click("footer .ends button");
+    const panel = await (await opened).asPage();
+    const title = (): Promise<string> => panel.$eval("h1", (h) => h.textContent ?? "");
+    await until(
+      async () => (await panel.$("[data-position]")) && (await title()).startsWith("Council split"),
+      "the article",
+    );
+    const other = await driven.open(site.url("cooking.html"));
+    await until(async () => (await title()) === "Nothing to show here", "the other tab's state");
+    await page.bringToFront();
+    await until(async () => (await title()).startsWith("Council split"), "the article again");
+    await panel.$$eval(".list [data-country=RU] button.line", (lines) => (lines[0] as HTMLElement).click());
+    await until(() => page.evaluate(() => scrollY > 300), "the page to scroll");
+    await other.close();
+    await page.close();
+  });
+
+  test("first content is there in the first frame after the tab's record, already worked out", async () => {
     const page = await driven.open(site.url("article.html"));
     await marksOfTone(page, "resolution");
     const address = (await driven.view(page)).url();

@@ -19,6 +19,8 @@ export const ANCHOR_CHARS: Readonly<Record<AnchorForm, string>> = {
   seat: "\uE003",
 };
 
+/** Words for one of a people that are no adjective: "Turk", "Dane", "Pole". */
+const LONE = new Set<string>();
 const WORDS = new Map<string, { country: CountryCode; form: AnchorForm }>();
 for (const country of COUNTRIES) {
   const add = (words: readonly string[], form: AnchorForm): void => {
@@ -32,6 +34,9 @@ for (const country of COUNTRIES) {
   add([country.name, ...country.names], "name");
   add(country.adjectives, "adjective");
   add(country.peoples, "people");
+  const lone = country.peoples.filter((word) => /[^s]s$/u.test(word)).map((word) => word.slice(0, -1));
+  for (const word of lone) if (!WORDS.has(word)) LONE.add(word);
+  add(lone, "people");
   add(country.seats, "seat");
 }
 
@@ -97,11 +102,12 @@ export function findAnchors(text: string): readonly Anchor[] {
     const before = text.slice(Math.max(0, start - 28), start);
     if (NOT_AFTER.test(after) || NOT_BEFORE.test(before) || isPersonal(text, start, end)) continue;
     if (match[0] === "Georgia" && georgiaIsState) continue;
+    if (LONE.has(match[0]) && !/\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er) $/u.test(before)) continue;
     // "US" in a run of capitals ("TELL US WHY") is a pronoun in a headline, not a country.
     if (match[0] === "US" && /\p{Lu}{2,} $/u.test(before) && /^ \p{Lu}{2,}/u.test(after)) continue;
     // The full stop of "U.S." at the end of a sentence still belongs to the abbreviation.
     if (/\.\p{Lu}$/u.test(match[0]) && text[end] === ".") end += 1;
-    anchors.push({ start, end, country: entry.country, form: formIn(entry.form, match[0], after) });
+    anchors.push({ start, end, country: entry.country, form: formIn(entry.form, match[0], before, after) });
   }
   return anchors;
 }
@@ -110,8 +116,12 @@ export function findAnchors(text: string): readonly Anchor[] {
 const VERB_FOLLOWS =
   /^ (?:(?:all|both|now|still|then|never|alone|themselves|soon|later|already|once|always) )?(?:took|sat|gave|went|came|kept|held|put|stood|made|found|fell|got|left|let|lost|meant|met|read|ran|saw|sent|set|spoke|told|thought|won|wrote|sank|knew|led|drew|rose|did|do|had|have|want|need|seem|(?:\p{Ll}+ed(?= (?:the|a|an|its|their|to|against|for|on|in|with|it|them|him|that|up|off|over|out|by|from|without|nothing)\b|[,.;])))\b/u;
 
+/** "The Jordanian voted yes", "the Canadian, General X,": one person, the country's voice. */
+const PERSON_FOLLOWS =
+  /^(?:[,.;:]|[’']s? |$| (?:said|says|told|added|was|is|had|has|would|will|could|did|does|voted|abstained|also|then|replied|asked|nodded|agreed|refused|objected|spoke|took|sat|gave|went|came|kept|held|put|stood)\b)/u;
+
 /** Words that end both as adjective and as people: a noun after them makes an adjective. */
-function formIn(form: AnchorForm, word: string, after: string): AnchorForm {
+function formIn(form: AnchorForm, word: string, before: string, after: string): AnchorForm {
   if (/^(?:U\.?S\.?|U\.?K\.?|E\.?U\.?)$/u.test(word))
     return /^ (?:[\p{Ll}-]+ )?(?:veto|vetoes|abstentions?|opposition|objections?|draft|text|resolution|proposal|support|backing|position|stance|push|plan|call|demand|motion|initiative|amendments?|reservations|concerns|resistance|threat)\b/u.test(
       after,
@@ -120,7 +130,7 @@ function formIn(form: AnchorForm, word: string, after: string): AnchorForm {
       : "name";
   if (form !== "adjective") return form;
   const alsoPeople = COUNTRIES.some((country) => country.peoples.includes(word));
-  if (!alsoPeople) return form;
+  if (!alsoPeople) return /\b(?:[Tt]he|[Aa]n?) $/u.test(before) && PERSON_FOLLOWS.test(after) ? "people" : form;
   if (VERB_FOLLOWS.test(after)) return "people";
   const nounFollows =
     /^(?:-|\s(?!(?:and|or|but|have|has|had|will|would|are|were|is|was|who|said|say|in|to|by|also|do|did|could|can|may|might|on|for|with|want|wanted|wants|think|as|at|from|voted|vetoed|abstained|oppose|opposed|support|supported|cast|argue|argued|insist|insisted|were)\b)[\p{Ll}\p{Lu}])/u.test(

@@ -169,7 +169,7 @@ const RULES: readonly Rule[] = [
   })),
   // "Samantha X, the U.S. ambassador to the U.N.", "Mark X, who speaks for Britain"
   rule(
-    `(?:(?:${HONORIFIC}|Ambassador|Minister|President) )?(?<name>${FULL_NAME}|(?<=(?:said|says|told|added|asked|explained|warned|argued) )${NAME}),? (?:(?:the|a|an|who is|who was|who represents|who speaks for|speaking for|for|of|from|representing|its|then) ){0,4}(?:${OWNER}(?: ${MODIFIER}{0,5}(?<role>(?:${ROLE}|${ORGAN}))${POSTING}?(?!,? ${NAME_START}))|(?:(?<=who speaks for |speaking for |who represents |, for |, of | of )(?:the )?[${N}](?![’'-])(?! \\p{Lu}\\p{Ll}+ )))`,
+    `(?:(?:${HONORIFIC}|Ambassador|Minister|President) )?(?<name>${FULL_NAME}|(?<=(?:said|says|told|added|asked|explained|warned|argued) )${NAME}),? (?:(?:the|a|an|who is|who was|who represents|who speaks for|speaking for|speaking on behalf of|on behalf of|for|of|from|representing|its|then) ){0,4}(?:${OWNER}(?: ${MODIFIER}{0,5}(?<role>(?:${ROLE}|${ORGAN}))${POSTING}?(?!,? ${NAME_START}))|(?:(?<=who speaks for |speaking for |on behalf of |who represents |, for |, of | of )(?:the )?[${N}](?![’'-])(?! \\p{Lu}\\p{Ll}+ )))`,
     (match, at) => {
       const country = firstCountry(match, at);
       const name = match.groups?.["name"] ?? "";

@@ -343,7 +343,13 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
   const thingActs = done.some(
     (other) => (other.kind === "thing" || other.kind === "council") && isNominative(text, other),
   );
-  if (mention.modifier ? firstHere && !thingActs : isNominative(text, mention) && (firstHere || opensClause)) {
+  const ownedBefore = done.some((other) => other !== mention && other.modifier && other.countries.length > 0);
+  const governed = GOVERNED.test(text.slice(Math.max(0, mention.start - 24), mention.start));
+  if (
+    mention.modifier
+      ? firstHere && !thingActs && !ownedBefore && !governed
+      : isNominative(text, mention) && (firstHere || opensClause)
+  ) {
     seen.state = mention.countries;
     seen.stateAt = mention.start;
     seen.thing = false;

@@ -263,6 +263,9 @@ const LEANING: Readonly<
   statement: { for: "statement", against: "opposed", open: "undecided" },
 };
 
+/** In UTF-16 units between two sentences: two short ones may stand between an echo and what it repeats. */
+const ANSWER_REACH = 300;
+
 /** What is left of a stance that is denied; nothing, where doubt is. */
 const CONTRARY: Readonly<Partial<Record<Position, Position>>> = {
   resolution: "opposed",
@@ -309,7 +312,8 @@ function claimsOf(
     const model = earlier.findLast((claim) =>
       hit.model.length > 0 ? hit.model.includes(claim.country) : !countries.includes(claim.country),
     );
-    if (!model) return [];
+    // "So did A" answers the sentence before it; "sided with A" may look further back.
+    if (!model || (hit.model.length === 0 && model.sentence.end < sentence.start - ANSWER_REACH)) return [];
     leaning = model.leaning;
     polarity = model.polarity;
   } else if (hit.turn === "contrary") {

@@ -29,6 +29,8 @@ const ACCUSED =
 /** Verbs and nouns of wishing that take a subjunctive: "demanded that A veto". */
 const DEMANDED =
   /(?<![\p{L}])(?:demand|request|insist|propos|recommend|suggest|ask|urg|plead|appeal|call)\p{Ll}* that (?:the )?$/u;
+const PRESSED_TO =
+  /(?:^|[\s,])(?:pressed|urged|asked|pushed|encouraged|begged|invited|expected|called on|lobbied|supposed|meant)(?: (?:by|on|from) [^,;]{1,60})? (?:not )?to (?:\p{Ll}+ ){0,2}$/u;
 const SUCCESS = /^(?:persuaded|convinced|got|won|forced|compelled|allowed|enabled)$/u;
 
 const isAgent = (char: string | undefined): boolean => char === "A" || char === "O" || char === "C" || char === "W";
@@ -114,6 +116,8 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
     if (/^,? (?:and|but|or|then|while|as|after|before|by|in|with|at) (?!A)/u.test(between) && hasVerbBefore(text, at))
       continue;
     if (char === "C" && /^['’]s/u.test(between)) continue;
+    // "A, pressed by B to abstain, did not": what others wanted of it.
+    if (PRESSED_TO.test(between)) return null;
     const list = char === "A" ? listEndingAt(text, at) : [at];
     const head = list[0] ?? at;
     if (tape.oblique.has(head) && list.length > 1 && !relative) {

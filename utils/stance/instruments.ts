@@ -18,6 +18,9 @@ const SETTLEMENT_AFTER =
 const OWN_SANCTIONS_BEFORE =
   /(?:\b(?:U\.S\.|US|American|EU|E\.U\.|European Union|European|Western|Treasury|unilateral|unilaterally|bilateral|secondary|its own|their own|his own|Japanese|British|Chinese|Russian|Australian|Canadian|Congress[’']s|congressional|Senate|Trump[’']s|Washington[’']s|crippling American|autonomous|national) (?:[\p{Ll}-]+ )?)$/u;
 
+const OWN_SANCTIONS_AFTER =
+  /^ (?:by|of|from|from the|by the|imposed by the|of the) (?:bloc|EU|E\.U\.|European Union|ECOWAS|African Union|Arab League|U\.S\.|US|United States|Treasury|Commonwealth|West|Europeans|Americans)\b|^ of (?:its|their) own\b/u;
+
 interface InstrumentRule {
   readonly pattern: RegExp;
   readonly kind: InstrumentMention["kind"];
@@ -49,11 +52,11 @@ const RULES: readonly InstrumentRule[] = [
       /\b(?:UN |U\.N\. |United Nations |Security Council |council |Council |new |further |tough |tougher |additional |economic |international |targeted |punitive |global |binding |mandatory |broad |severe |harsher |harsh |stiff |stiffer ){0,8}[Ss]anctions\b(?! (?:against doping|bill|law|relief package))/gu,
     kind: "resolution",
     outright: false,
-    rejects: (before) => OWN_SANCTIONS_BEFORE.test(before),
+    rejects: (before, after) => OWN_SANCTIONS_BEFORE.test(before) || OWN_SANCTIONS_AFTER.test(after),
   },
   {
     pattern:
-      /\b(?:arms embargo(?:es)?|oil embargo|trade embargo|weapons embargo|embargo|no-fly zone|asset freezes?|travel bans?|punitive (?:measures|action|steps)|binding (?:measures?|text|document|decision|action|order)|Chapter (?:VII|7|Seven)(?: of the (?:UN |U\.N\. |United Nations )?[Cc]harter)?|snapback|(?:mandate )?(?:renewal|extension|rollover) of (?:the |its )?(?:[\p{L}-]+ ){0,4}(?:mandate|mission|force|operation|sanctions|regime)|use of force|all necessary (?:means|measures)|serious consequences|(?:international |war crimes )?tribunal|referral (?:to|of)|(?:peacekeeping|multinational|stabili[sz]ation|intervention|protection|international|security support) (?:force|mission)|cross-border (?:aid|mechanism|deliveries)|blacklist(?:ing)?|(?:full )?(?:UN |U\.N\. )?membership (?:bid|application|request)|(?:bid|application|request) for (?:full )?(?:UN |U\.N\. |United Nations )?membership|military intervention|force authori[sz]ation)\b/gu,
+      /\b(?:arms embargo(?:es)?|oil embargo|trade embargo|weapons embargo|embargo|no-fly zone|asset freezes?|travel bans?|the bans|punitive (?:measures|action|steps)|binding (?:measures?|text|document|decision|action|order)|Chapter (?:VII|7|Seven)(?: of the (?:UN |U\.N\. |United Nations )?[Cc]harter)?|snapback|(?:mandate )?(?:renewal|extension|rollover) of (?:the |its )?(?:[\p{L}-]+ ){0,4}(?:mandate|mission|force|operation|sanctions|regime)|use of force|all necessary (?:means|measures)|serious consequences|(?:international |war crimes )?tribunal|referral (?:to|of)|(?:peacekeeping|multinational|stabili[sz]ation|intervention|protection|international|security support) (?:force|mission)|cross-border (?:aid|mechanism|deliveries)|blacklist(?:ing)?|(?:full )?(?:UN |U\.N\. )?membership (?:bid|application|request)|(?:bid|application|request) for (?:full )?(?:UN |U\.N\. |United Nations )?membership|military intervention|force authori[sz]ation)\b/gu,
     kind: "resolution",
     outright: false,
   },

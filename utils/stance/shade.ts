@@ -29,11 +29,15 @@ const FORECAST =
   /\b(?:likely|expected|set|poised|threaten\p{Ll}*|prepar\p{Ll}+|bound|due|sure|certain|believed|thought|seen|seem\p{Ll}*|appear\p{Ll}*|reported|reportedly|apparently|supposed) (?:\p{Ll}+ )?(?:to\b)?/u;
 const OBLIGED = /\b(?:should|must|ought to|needs? to|has to|have to|had better)\b/u;
 const PERFECT = /\bhad\b/u;
+const PAST_TIME =
+  /\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:spring|summer|autumn|fall|winter))|last (?:week|month|year|time|spring|summer|autumn|fall|winter)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/u;
 const AT_FIRST =
   /\b(?:at first|initially|originally|once (?=backed|supported|opposed|wanted|sought|had)|used to|formerly|earlier|until (?:\p{Ll}+ )?(?:now|then|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|at one point|had been|counted among|in the past|previously|first (?=wanted|sought|asked|called|opposed|resisted|objected|supported|proposed|pushed))\b/u;
 const BACKGROUND =
   /\b(?:in the past|at the time|(?:last|previous) (?:year|decade|century)|years ago|decades? ago|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:months|years) (?:ago|earlier)|(?:months|years|decades) (?:ago|earlier)|(?:two|three|four|five|six|seven|eight|nine|ten|dozen|\d+) (?:(?:previous |prior |earlier )?(?:vetoes|resolutions)|times (?:before|since|already|over))|(?:used|cast|wielded|exercised) (?:its|the|their|J) veto (?:\p{Ll}+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times|(?:has|have|had) (?:repeatedly|often|routinely|frequently|previously|twice|thrice|traditionally|consistently|in the past) (?:vetoed|blocked|used|shielded|abstained|voted)|on \p{Ll}+ occasions|twice (?:before|vetoed|already)|during the cold war|a (?:year|decade|generation) (?:ago|earlier))\b/u;
 const ONLY_IF = /^[^.;“”]{0,60}?,? (?:but )?(?:only (?:if|when|after|once|on condition)|unless)(?![\p{L}])/u;
+/** What a condition can hold back; a draft put forward "unless they yield" is put forward. */
+const ASSENT = /\b(?:vot|back|support|accept|agree|approv|endors|join|go along|favou?r|sign|live with|content)/u;
 const CONDITION_AFTER =
   /^[^.;]{0,60}?(?:,? (?:if|unless|provided|so long as|as long as|on condition)(?: that)?) (?!necessary|possible|needed|any\b)/u;
 
@@ -62,7 +66,8 @@ function negated(turn: Turn, link: string): { turn: Turn; factor: number } | nul
  */
 export function shade({ cue, tape, start, end, holder, year }: Setting): Shade | null {
   // "Asked whether they discussed …": the question is not the answer.
-  if (/\basked (?:\p{Ll}+ ){0,3}?(?:if|whether|about) [^“]*$/u.test(tape.slice(0, start))) return null;
+  if (/\basked (?:\p{Ll}+ ){0,3}?(?:if|whether|about|why|how|what|who|when) [^“]*$/u.test(tape.slice(0, start)))
+    return null;
   const link = ` ${holder.link} `;
   const clause = clauseAround(tape, start, end).replace(ASIDE, "");
   let turn: Turn = cue.turn;
@@ -112,6 +117,7 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
   if (
     ONLY_IF.test(tape.slice(end)) &&
     turn === "for" &&
+    ASSENT.test(tape.slice(start, end)) &&
     !/\b(?:voted|backed|supported)\b/u.test(tape.slice(start, end))
   ) {
     turn = "open";
@@ -120,6 +126,7 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
   if (CONDITION_AFTER.test(tape.slice(end)) && turn === "for") weight *= 0.75;
   if (/\bhave\b/u.test(link) && /\bwould\b/u.test(link)) weight *= 0.9;
   else if (AT_FIRST.test(clause)) weight *= 0.45;
+  else if (PERFECT.test(link) && PAST_TIME.test(clauseAround(tape, start, end))) weight *= 0.3;
   else if (PERFECT.test(link) && !/\bhad to\b/u.test(link)) weight *= 0.7;
   if (BACKGROUND.test(clause) || isOtherYear(clause, year)) weight *= 0.3;
   if (/\?”?$/u.test(tape.trimEnd())) weight *= 0.5;

@@ -57,7 +57,11 @@ export function makeTape(text: string, sentence: Span, { mentions, instruments, 
   }
   for (const mention of mentions) {
     if (!isInside(mention, sentence)) continue;
-    const letter = letterOf(mention);
+    const plain = letterOf(mention);
+    // "his country's vote", "the envoy's hand": an owner, whoever it is.
+    const after = text.slice(mention.end, mention.end + 24);
+    const owns = plain === LETTERS.actor && /^[’'](?:s\b|\s)/u.test(after) && !VOICE.test(after);
+    const letter = owns ? LETTERS.owner : plain;
     if (letter === null) {
       // "voted for it": the text named last.
       const text = textMeant(mention, instruments);
@@ -96,6 +100,10 @@ export function makeTape(text: string, sentence: Span, { mentions, instruments, 
   }
   return { ...encoded, text: tape, oblique };
 }
+
+/** "The premier's cabinet asked": what a person has that speaks for the country. */
+const VOICE =
+  /^[’']s? (?:cabinet|government|office|administration|team|delegation|ministry|mission|men|people|officials|envoy|ambassador|delegate|spokes|deputy|aides?|adviser|representative|diplomats?|minister)/u;
 
 /** In UTF-16 units, about a paragraph: how far "it" reaches back to a text. */
 const IT_REACH = 700;

@@ -108,7 +108,7 @@ export const author: CueTable = {
       id: "group-brackets",
       turn: "for",
       pattern:
-        "(?:on behalf of|in the name of|with the (?:support|backing) of|with backing from|with support from) (?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:\\p{Ll}+|O)(?:,| [-–—]|:) (?:itself, )?)?(?:the )?{WHO}",
+        "(?:{v:table|introduce|submit|present|draft|circulate|sponsor|propose|put forward}|(?<i>[RST]))[^.;]{0,60}? (?:on behalf of|in the name of|with the (?:support|backing) of|with backing from|with support from) (?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:\\p{Ll}+|O)(?:,| [-–—]|:) (?:itself, )?)?(?:the )?{WHO}",
       weight: 0.7,
       fires: ["Mali tabled the resolution on behalf of Chad, Niger and Senegal."],
       rests: ["Mali spoke in the name of peace."],

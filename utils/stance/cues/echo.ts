@@ -78,7 +78,7 @@ export const echo: CueTable = {
       alone: true,
       turn: "same",
       pattern:
-        "(?:(?:^[“]?|,? |— |; )(?:as|and so|so)(?:, [^,]{1,60},)? (?:did|do|does|has|have|had|will|would|is|are|was|were|could)|so (?:it )?(?:was|is) (?:it )?for|,? (?:likewise|similarly),?|neither (?:did|does|do|will|would)|nor (?:did|does|do|will|would|could)|along with|together with|as well as) (?:the )?{WHO}",
+        "(?:(?:^[“]?|,? |— |; )(?:as|and so|so)(?:, [^,]{1,60},)? (?:did|do|does|has|have|had|will|would|is|are|was|were|could)|so (?:it )?(?:was|is) (?:it )?for|,? (?:likewise|similarly),?|neither (?:did|does|do|will|would)|nor (?:did|does|do|will|would|could)|along with|together with|as well as) (?:(?:the )?(?:O|[^A.;,]{1,30}),? (?:among them|including|notably) )?(?:the )?{WHO}",
       weight: 0.6,
       fires: ["Russia opposes the resolution, as does China."],
       rests: ["Russia opposes the resolution, said China."],

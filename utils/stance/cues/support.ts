@@ -179,7 +179,7 @@ export const support: CueTable = {
       general: true,
       turn: "for",
       pattern:
-        "{v:hope|look|wait|aim|bargain} (?:for|to (?:see|have|get|win|secure|adopt|pass)|that {C} (?:would|will|can) (?:adopt|pass|approve|back)) {I}",
+        "{v:hope|look|aim|bargain} (?:for|to (?:see|have|get|win|secure|adopt|pass)|that {C} (?:would|will|can) (?:adopt|pass|approve|back)) {I}",
       weight: 0.7,
       fires: ["Austria hopes for a strong resolution.", "Japan hopes to secure a resolution."],
       rests: ["Austria hopes for peace."],
