@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { sleep, until } from "./browsers.ts";
+import { until } from "./browsers.ts";
 
 /** Words on the page's own marks, by highlight name without prefix: read through the registry that the page shares. */
 export async function marked(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
@@ -53,6 +53,13 @@ export async function spotOf(
   );
 }
 
+/** Let the page draw what has changed: a pointer moved before that meets the page as it was. */
+async function frames(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
+}
+
 /** Rest the pointer on `words` as a reader does. */
 export async function hoverOver(
   page: Page,
@@ -60,8 +67,9 @@ export async function hoverOver(
   scroll: "to the middle" | "as it stands" = "to the middle",
 ): Promise<void> {
   const { x, y } = await spotOf(page, words, scroll);
+  await frames(page);
   await page.mouse.move(Math.max(1, x - 60), y > 91 ? y - 90 : y + 90);
-  await sleep(30);
+  await frames(page);
   await page.mouse.move(x, y, { steps: 4 });
 }
 

@@ -7,7 +7,5 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // A browser that is starved for a moment drops a pointer move; a real fault fails twice.
-    retry: 1,
   },
 });

@@ -29,7 +29,7 @@ const ANY_AGENT = `[${AGENT}${THING}]`;
 const ADVERBS =
   "(?:(?:\\p{Ll}+ly|also|then|later|has|have|had|was|is|were|would|will|could|did not|does not|who|further|once|again|still|now|only|repeatedly|quickly) )*";
 const VERB = `(?:${SPEECH_VERBS})`;
-const ASIDE = `(?:,[^,${QUOTE}]{1,140},|,[^,${QUOTE}]{1,90},[^,${QUOTE}]{1,90},| \\([^)]{1,60}\\))?`;
+const ASIDE = `(?: ?(?:--|—|–) ?[^${QUOTE}]{1,140}?(?:--|—|–)|,[^,${QUOTE}]{1,140},|,[^,${QUOTE}]{1,90},[^,${QUOTE}]{1,90},| \\([^)]{1,60}\\))?`;
 
 /** "…," said the envoy */
 const INVERTED = new RegExp(
@@ -301,8 +301,12 @@ const DOCUMENT_BEFORE = new RegExp(
   "u",
 );
 
-/** Offset of the first agent of the last full clause in `left`. */
+const AGENT_SAYS = new RegExp(`${AGENT}${ASIDE},? ${ADVERBS}${VERB}(?![\\p{L}])`, "gu");
+
+/** Offset of the agent of the last verb of saying in `left`, else of the first agent of its last full clause. */
 function clauseSubject(left: string): number {
+  const saying = [...left.matchAll(AGENT_SAYS)].at(-1);
+  if (saying) return saying.index;
   const boundary = [...left.matchAll(/(?:, while|, whereas|;|, and(?= \uE010)|, but(?= \uE010)|^) ?/gu)].findLast(
     (match) => left.indexOf(AGENT, match.index) >= 0,
   );

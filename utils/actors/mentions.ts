@@ -53,7 +53,7 @@ const J = ANCHOR_CHARS.adjective;
 const L = ANCHOR_CHARS.people;
 const Z = ANCHOR_CHARS.seat;
 const DET =
-  "(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]everal|[Ss]ome|[Tt]wo|[Tt]hree|[Tt]op|[Ss]enior|[Mm]any|[Oo]ther|[Hh]is|[Hh]er|[Tt]heir|[Mm]ember of the|[Tt]he country[’']s) ){0,4}";
+  "(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]everal|[Ss]ome|[Tt]wo|[Tt]hree|[Tt]op|[Ss]enior|[Mm]any|[Oo]ther|[Uu]nnamed|[Uu]nidentified|[Aa]nonymous|[Hh]igh-ranking|[Hh]is|[Hh]er|[Tt]heir|[Mm]ember of the|[Tt]he country[’']s) ){0,4}";
 const OWNER = `(?:[${N}${Z}][’']s?|[${N}${J}${Z}])`;
 const ANY = `(?:the )?[${N}${Z}]`;
 const ROLE = `(?:(?:${OFFICE})(?: and (?:${OFFICE}))?(?:-general)?)\\b`;
@@ -136,6 +136,11 @@ const RULES: readonly Rule[] = [
       person: at.person(match.groups?.["name"] ?? "", null, null),
     }),
   ),
+  // "the Chicago Tribune wrote"
+  rule(
+    "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}.’']+ |[\\uE000-\\uE003] ){0,3}(?:Times|Post|Tribune|Journal|Herald|Guardian|Telegraph|Gazette|Monde|Figaro|Spiegel|Reuters|Ha[’']?aretz|Associated Press|Al Jazeera|Xinhua|BBC|CNN|AFP|TASS|Interfax|Kyodo|Yonhap|KCNA)\\b(?! (?:office|building))",
+    () => ({ ...plain, kind: "other", countries: [] }),
+  ),
   // "former French ambassador X", "an opposition lawmaker": nobody's government.
   rule(
     `(?<! and )${DET}(?:${OWNER} )?${FORMER}(?:${OWNER} )?(?:\\p{Lu}\\p{Ll}+ )?${MODIFIER}{0,4}(?:${OFFICE}|${NO_OFFICE}|${ORGAN})\\b${POSTING}?(?:,? (?<name>${NAME}))?`,
@@ -169,7 +174,7 @@ const RULES: readonly Rule[] = [
   })),
   // "Samantha X, the U.S. ambassador to the U.N.", "Mark X, who speaks for Britain"
   rule(
-    `(?:(?:${HONORIFIC}|Ambassador|Minister|President) )?(?<name>${FULL_NAME}|(?<=(?:said|says|told|added|asked|explained|warned|argued) )${NAME}),? (?:(?:the|a|an|who is|who was|who represents|who speaks for|speaking for|speaking on behalf of|on behalf of|for|of|from|representing|its|then) ){0,4}(?:${OWNER}(?: ${MODIFIER}{0,5}(?<role>(?:${ROLE}|${ORGAN}))${POSTING}?(?!,? ${NAME_START}))|(?:(?<=who speaks for |speaking for |on behalf of |who represents |, for |, of | of )(?:the )?[${N}](?![’'-])(?! \\p{Lu}\\p{Ll}+ )))`,
+    `(?:(?:${HONORIFIC}|Ambassador|Minister|President) )?(?<name>${FULL_NAME}|(?<=(?:said|says|told|added|asked|explained|warned|argued) )${NAME}),? (?:(?:the|a|an|who is|who was|who represents|who speaks for|speaking for|speaking on behalf of|on behalf of|for|of|from|representing|its|then) ){0,4}(?:(?:(?<= (?:the|a|an) )[\\p{Ll}-]+ ){0,2}?${OWNER}(?: ${MODIFIER}{0,5}(?<role>(?:${ROLE}|${ORGAN}))${POSTING}?(?!,? ${NAME_START}))|(?:(?<=who speaks for |speaking for |on behalf of |who represents |, for |, of | of )(?:the )?[${N}${Z}](?![’'-])(?! \\p{Lu}\\p{Ll}+ )))`,
     (match, at) => {
       const country = firstCountry(match, at);
       const name = match.groups?.["name"] ?? "";

@@ -109,7 +109,8 @@ export function resolveReferences(
     const aboutThing = done.some(
       (mention) => (mention.kind === "thing" || mention.kind === "council") && isNominative(text, mention),
     );
-    if (seen.stateAt < sentence.start && !aboutThing) {
+    const continued = done.some((mention) => mention.kind === "pronoun" && mention.countries.length > 0);
+    if (seen.stateAt < sentence.start && !aboutThing && !continued) {
       const named = done.filter(
         (mention) =>
           mention.kind === "state" &&
@@ -148,7 +149,7 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
     case "context": {
       const person = mention.person;
       if (person && person.country === undefined) {
-        const known = findOfficial(person.name, setting.origin.year);
+        const known = besideOffice(text, mention, setting) ?? findOfficial(person.name, setting.origin.year);
         if (known) person.country = known;
         else if (person.role) person.country = inferCountry(text, mention, setting);
         else if (!mention.open || person.name.includes(" ")) person.country = besideCountry(text, mention, setting);
@@ -176,8 +177,13 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
       return { ...mention, countries: person?.country ? [person.country] : countries };
     }
     case "title": {
-      const person = seen.person;
-      return person?.country !== undefined ? { ...mention, person, countries: personCountry(person) } : mention;
+      const person = bearerOf(mention.words, seen.persons) ?? (FITS_ONE.test(mention.words) ? null : seen.person);
+      if (person)
+        return person.country !== undefined ? { ...mention, person, countries: personCountry(person) } : mention;
+      // English-language news gives no country to the American president.
+      return /\bpresident\b/iu.test(mention.words) && setting.americanPresident
+        ? { ...mention, countries: ["US"] }
+        : mention;
     }
     case "group":
       return { ...mention, countries: seen.group };
@@ -192,6 +198,33 @@ const OBJECT_AFTER =
 
 /** How far, in UTF-16 units, "they" reaches back to a list of countries: about two sentences. */
 const GROUP_REACH = 350;
+
+/** "X, the ambassador from A", "the ambassador from A, X": name and office in apposition. */
+function besideOffice(text: string, mention: Mention, { done, next }: Setting): CountryCode | undefined {
+  const office = (other: Mention | undefined, start: number, end: number): CountryCode | undefined =>
+    other?.kind === "office" &&
+    !other.person &&
+    other.countries.length === 1 &&
+    /^(?:, (?:the |a |an |its )?| \()$/u.test(text.slice(start, end))
+      ? other.countries[0]
+      : undefined;
+  const before = done.at(-1);
+  const after = next[0];
+  return (
+    (after && office(after, mention.end, after.start)) ??
+    (before && office(before, before.end, mention.start)) ??
+    undefined
+  );
+}
+
+/** Titles that one person in a story bears; "the ambassador" and "the spokesman" go to whoever spoke last. */
+const FITS_ONE = /\b(?:president|prime minister|premier|king|queen|chancellor|emir|supreme leader)\b/iu;
+
+/** The person last met whose office a bare title repeats. */
+function bearerOf(title: string, persons: readonly Person[]): Person | undefined {
+  const office = FITS_ONE.exec(title)?.[0].toLowerCase();
+  return office === undefined ? undefined : persons.find((person) => person.role?.toLowerCase().includes(office));
+}
 
 const personCountry = (person: Person | null): readonly CountryCode[] => (person?.country ? [person.country] : []);
 
@@ -336,8 +369,8 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
     (other) => other === mention || other.countries.length === 0 || other.modifier || !isNominative(text, other),
   );
   const opensClause =
-    /(?:^|[.;:,—–] ?(?:and |but |while |although |though |whereas )?(?:the )?|\bthat (?:the )?)$/u.test(
-      text.slice(Math.max(0, mention.start - 16), mention.start),
+    /(?:^|[.;:,—–] ?(?:and |but |while |although |though |whereas )?(?:the )?|\b(?:said|says|added|argued|told \S+|insisted|warned|announced|noted) that (?:the )?)$/u.test(
+      text.slice(Math.max(0, mention.start - 24), mention.start),
     );
   // "The resolution says A's settlements …": "it" is still the resolution.
   const thingActs = done.some(
