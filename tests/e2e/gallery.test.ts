@@ -34,6 +34,16 @@ describe.each([
 
   const size = (page: Page, wanted: { width: number; height: number }): Promise<void> =>
     page.setViewport({ ...wanted, deviceScaleFactor: name === "chromium" ? 2 : 1 });
+  /** An article without the gaps that other tests scroll over. */
+  const openArticle = async (): Promise<Page> => {
+    const page = await driven.open(site.url("article.html"));
+    await page.evaluate(() => {
+      for (const gap of document.querySelectorAll(".tall")) gap.remove();
+    });
+    await size(page, PAGE);
+    await marksOfTone(page, "opposed");
+    return page;
+  };
   const shoot = async (page: Page, state: string, wanted: { width: number; height: number } | null): Promise<void> => {
     if (wanted) await size(page, wanted);
     await sleep(250);
@@ -41,9 +51,7 @@ describe.each([
   };
 
   test("page and card", async () => {
-    const page = await driven.open(site.url("article.html"));
-    await size(page, PAGE);
-    await marksOfTone(page, "resolution");
+    const page = await openArticle();
     await shoot(page, "page", null);
     for (const [state, words] of [
       ["card", "We fully support"],
@@ -127,9 +135,7 @@ describe.each([
     const options = await driven.own("options.html");
     for (const style of ["line", "strong"]) {
       await putSettings(options, { markStyle: style });
-      const page = await driven.open(site.url("article.html"));
-      await size(page, PAGE);
-      await marksOfTone(page, "resolution");
+      const page = await openArticle();
       if (style === "strong") {
         await page.keyboard.down("Alt");
         await page.keyboard.down("Shift");
