@@ -59,6 +59,8 @@ export function findClaims(reading: Reading): readonly FoundClaim[] {
   const claims: FoundClaim[] = [];
   const named = new Set<FoundClaim>();
   const forum = findForum(reading.text);
+  // Where no other body is spoken of, every "draft" and every vote is the Council's, however far it is named.
+  const contested = 2 * forum.others > forum.council;
   let elsewhere = -1;
   let councilAt = -1;
   for (const sentence of reading.sentences) {
@@ -74,14 +76,14 @@ export function findClaims(reading: Reading): readonly FoundClaim[] {
     // Where another body outweighs the Council, only the paragraph that names it outright is about it.
     if (forum.elsewhere && !council && (councilAt < 0 || reading.text.slice(councilAt, sentence.start).includes("\n")))
       continue;
-    const near = council || isNearInstrument(reading, sentence);
+    const near = council || !contested || isNearInstrument(reading, sentence);
     const tape = makeTape(reading.text, sentence, reading);
     if (!/[A-Z]|“|”/u.test(tape.text)) continue;
     const hits = withoutWeaker(CUES.flatMap((cue) => hitsOf(cue, tape, reading, sentence)));
     for (const hit of hits) {
       // A later sentence without either name is still about the body named last, if it votes as well.
-      if (elsewhere >= 0 && !council && (!hit.named || !reading.text.slice(elsewhere, sentence.start).includes("\n")))
-        continue;
+      const here = !reading.text.slice(Math.max(0, elsewhere), sentence.start).includes("\n");
+      if (elsewhere >= 0 && !council && (here || (!hit.named && contested))) continue;
       if (!hit.named && !near && !hit.cue.alone) continue;
       const found = claimsOf(hit, tape, reading, sentence, { claims, named });
       claims.push(...found);
