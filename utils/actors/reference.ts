@@ -194,7 +194,7 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
 
 /** What follows "it" where no verb of its own does. */
 const OBJECT_AFTER =
-  /^(?:[.,;:!?)”"’]|$|\s(?:in|on|with|as|and|but|or|to|for|at|from|by|because|if|when|while|after|before|anyway|all|too|through|up|down|out|off|over|a|an|the|last|this|yesterday|today|tonight|on|twice|again|instead|altogether|all the same)\b|\s[“"‘])/u;
+  /^(?:[.,;:!?)”"’]|$|\s(?:in|on|with|as|and|but|or|to|for|at|from|by|because|if|when|while|after|before|anyway|all|too|through|up|down|out|off|over|without|despite|during|until|under|nonetheless|regardless|\p{Ll}+ly|a|an|the|last|this|yesterday|today|tonight|on|twice|again|instead|altogether|all the same)\b|\s[“"‘])/u;
 
 /** How far, in UTF-16 units, "they" reaches back to a list of countries: about two sentences. */
 const GROUP_REACH = 350;
@@ -240,6 +240,8 @@ function resolvePronoun(
     const person = seen.persons.find((other) => other.gender === null || other.gender === gender) ?? null;
     // Once a pronoun has told a person's gender, later ones go by it.
     if (person) person.gender ??= gender;
+    // "France … she": older prose speaks of countries as of women.
+    if (!person && gender === "female" && seen.state.length === 1) return { countries: seen.state, person: null };
     return { countries: personCountry(person), person };
   }
   if (inside) return { countries: [], person: null };

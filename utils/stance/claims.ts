@@ -170,7 +170,8 @@ function ownerOf(start: number, end: number, tape: Tape): readonly CountryCode[]
 /** Countries that a cue's `as` names: whose stance the holder shares. */
 function modelOf(match: RegExpExecArray, tape: Tape): readonly CountryCode[] {
   if (match.groups?.["as"] === undefined) return [];
-  const at = match.groups["who"] === undefined ? match[0].lastIndexOf("A") : match[0].indexOf("A");
+  const letter = match.groups["as"];
+  const at = match.groups["who"] === undefined ? match[0].lastIndexOf(letter) : match[0].indexOf(letter);
   return mentionAt(tape, match.index + at)?.countries ?? [];
 }
 

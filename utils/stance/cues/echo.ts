@@ -9,7 +9,7 @@ export const echo: CueTable = {
       alone: true,
       turn: "same",
       pattern:
-        "(?:(?:{v:take|use|make|follow|hold|reach|hear|give|choose|sing}|of|on) (?:much |exactly |broadly |roughly )?(?:the|a|to) (?:same|similar) (?:\\p{Ll}+ )?(?:view|line|position|stand|stance|tack|opinion|mind|conclusion|course|verdict|objection|answer|advice|case|argument|speech|words|verbs|point|tune|wavelength|boat)|{v:say} (?:something |much |exactly |just )?(?:similar|the same)|{v:share} (?:\\p{Ll}+ |A's |J )*(?:view|views|position|misgivings|concerns|doubts|objections|stance)|{v:sound} much the same|{v:feel} the same|{v:echo} (?:\\S+ ){0,3}?(?:view|views|position|concerns|call|sentiment|stance|objections|misgivings|remarks)|{v:do} likewise|{v:follow} suit|of the same mind)",
+        "(?:(?:{v:take|use|make|follow|hold|reach|hear|give|choose|sing}|of|on) (?:much |exactly |broadly |roughly )?(?:the|a|to) (?:same|similar) (?:\\p{Ll}+ )?(?:view|line|position|stand|stance|tack|opinion|mind|conclusion|course|verdict|objection|answer|advice|case|argument|speech|words|verbs|point|tune|wavelength|boat)|{v:say} (?:something |much |exactly |just )?(?:similar|the same)|{v:share} (?:\\p{Ll}+ |A's |J )*(?:view|views|opinion|assessment|distaste|enthusiasm|reluctance|caution|impatience|position|misgivings|concerns|doubts|objections|stance)|{v:sound} much the same|{v:feel} the same|{v:echo} (?:\\S+ ){0,3}?(?:view|views|position|concerns|call|sentiment|stance|objections|misgivings|remarks)|{v:do} likewise|{v:follow} suit|of the same mind)",
       weight: 0.6,
       fires: ["Russia opposes the resolution. China takes the same view."],
       rests: ["Russia opposes the resolution. China takes the train."],
@@ -29,7 +29,7 @@ export const echo: CueTable = {
       turn: "same",
       alone: true,
       pattern:
-        "{v:do|vote|say|behave|act} (?:exactly |just |much )?(?:as|what) (?:the )?(?<as>A) (?:did|do|does|had|said|voted)",
+        "{v:do|vote|say|behave|act|like|want} (?:exactly |just |much )?(?:as|what|whatever) (?:the )?(?<as>A) (?:did|do|does|had|said|says|voted|likes?|wants?|wanted)",
       weight: 0.55,
       fires: ["Ethiopia abstained on the resolution. Moscow did as the Ethiopians did."],
       rests: ["Ethiopia abstained on the resolution. Moscow did as it pleased."],
@@ -53,6 +53,26 @@ export const echo: CueTable = {
       weight: 0.5,
       fires: ["Russia opposes the resolution. China sided with Russia.", "Japan wants a resolution. Peru backs Japan."],
       rests: ["Russia opposes the resolution. China met with Russia."],
+    },
+    {
+      id: "on-side-of",
+      turn: "same",
+      alone: true,
+      pattern:
+        "{v:be|stand|vote|line up|come down|end up} (?:\\p{Ll}+ly |also |all |both )?on (?:the )?(?<as>[AJ])(?:'s? side)?(?=[,.;]|$| in\\b| along\\b)",
+      weight: 0.55,
+      fires: ["The United States wants a resolution. Poland is on the American side."],
+      rests: ["The United States wants a resolution. Poland is on the eastern side."],
+    },
+    {
+      id: "ellipsis",
+      turn: "same",
+      alone: true,
+      pattern:
+        "(?<=^[“]?(?:the |and (?:the )?|but (?:the )?)?){WHO} (?:would|did|does|do|will|is|are|was|were|has|have|had)(?: too)?(?=, (?:but|and|though|if)\\b|[.;])",
+      weight: 0.4,
+      fires: ["France would vote for the resolution. The Americans would, but they want more."],
+      rests: ["France would vote for the resolution. The Americans would like lunch."],
     },
     {
       id: "like-another",
@@ -97,7 +117,7 @@ export const echo: CueTable = {
       id: "too-comma",
       alone: true,
       turn: "same",
-      pattern: "(?<=^|[,;] (?:and |but )?)(?:the )?{WHO}, too(?=[,.])",
+      pattern: "(?<=^|[,;] (?:and |but )?)(?:the )?{WHO}(?:, too| too| neither| either)(?=[,.])",
       weight: 0.4,
       fires: ["Chile backs the resolution. Peru, too, came round."],
       rests: ["Chile backs the resolution. Peru came round too late."],

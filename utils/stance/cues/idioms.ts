@@ -49,7 +49,7 @@ export const idioms: CueTable = {
       turn: "for",
       alone: true,
       pattern:
-        "(?:{v:put|lend|add|sign|set} (?:its|his|her|their|J) (?:own )?(?:names?|weight|signature|voice|vote|support) (?:to|behind)|{v:sign}(?=[,.;]| (?:it|on|up|all the same|as well|too)\\b)|{v:sign} on(?=[,.;]| to| as)|{v:come} (?:aboard|on board|along|round|around)(?=[,.;]| in the end| late| last| at last| as well| too|$)|{v:fall} (?:into|in) line|{v:go} along(?=[,.;]| in the end| with (?:it|the|this|that)\\b)|{v:climb|get} (?:aboard|on board))",
+        "(?:{v:put|lend|add|sign|set} (?:its|his|her|their|J) (?:own )?(?:names?|weight|signature|voice|vote|support) (?:to|behind)|{v:sign}(?=[,.;]| (?:it|P|on|up|as|all the same|as well|too|along)\\b)|{v:sign} on(?=[,.;]| to| as)|{v:come} (?:aboard|on board|along|round|around)(?=[,.;]| in the end| late| last| at last| as well| too|$)|{v:fall} (?:into|in) line|{v:go} along(?=[,.;]| in the end| with (?:it|the|this|that)\\b)|{v:climb|get} (?:aboard|on board))",
       weight: 0.6,
       fires: [
         "On the resolution, Britain, France and Spain all signed.",
@@ -63,7 +63,7 @@ export const idioms: CueTable = {
       turn: "for",
       alone: true,
       pattern:
-        "(?:{v:be|stand|speak} (?:\\p{Ll}+ly |also |all |both |still |already |now )?(?:among (?:those|the countries|the members) (?:who (?:were |voted )?)?(?:in favou?r|for)|for (?:it|the (?:resolution|text|draft))|in favou?r(?! of)|on the side of the (?:sponsors|authors|drafters|majority))|in support(?=[,.;]|$)|counted (?:itself )?among the (?:supporters|sponsors|backers)|{v:be|vote|go|side|stand} with the (?:majority|rest|sponsors|authors|others in favou?r)|{v:be} (?:aboard|on board)|{v:associate} (?:itself|herself|himself|themselves) with (?:{I}|every|each|all))",
+        "(?:{v:be|stand|speak} (?:\\p{Ll}+ly |also |all |both |still |already |now )?(?:among (?:those|the countries|the members) (?:who (?:were |voted )?)?(?:in favou?r|for)|for(?= (?:it|P|the (?:resolution|text|draft)|[RT])\\b|[,.;])|in favou?r(?! of)|on the side of the (?:sponsors|authors|drafters|majority))|in support(?=[,.;]|$)|counted (?:itself )?among the (?:supporters|sponsors|backers)|{v:be|vote|go|side|stand} (?:\\p{Ll}+ )?with the (?:majority|rest|sponsors|authors|others in favou?r)|{v:be} (?:aboard|on board)|{v:associate|identify|align} (?:itself|herself|himself|themselves) with (?:{I}|every|each|all))",
       weight: 0.75,
       fires: ["London and Paris were among those in favour of the resolution."],
       rests: ["London and Paris were among those present."],
@@ -77,6 +77,73 @@ export const idioms: CueTable = {
       weight: 0.7,
       fires: ["Gabon supplied the ninth vote for the resolution.", "On the resolution, Chile is a firm yes."],
       rests: ["Gabon supplied the ninth lorry."],
+    },
+    {
+      id: "gave-votes",
+      turn: "for",
+      alone: true,
+      pattern:
+        "(?:{v:give|hand|deliver|supply|provide|lend} (?:\\S+ ){0,4}?(?:the )?(?:votes?|majority|numbers)(?: (?:that |which )?\\S+ (?:lacked|needed|wanted|required))?(?= that| which|[,.;]|$| to | for )|{v:make} (?:it |up )?(?:the )?(?:nine|ten|eleven|twelve|thirteen|fourteen)(?=[,.;]|$)|{v:be} counted (?:as|among) (?:the )?(?:firm|safe|certain|sure|solid|yeses|supporters)|{v:follow|side with|join|back|second} the (?:drafters?|sponsors?|authors?|penholders?|movers?|majority)|{v:come out|speak up|stand up|plump|opt} for (?:P|it|(?:the |a )?[RT]))",
+      weight: 0.6,
+      fires: [
+        "Peru gave the sponsors of the resolution the votes that they lacked.",
+        "Kuwait made nine for the resolution, and Oman made ten.",
+      ],
+      rests: ["Peru gave the sponsors of the resolution a lunch."],
+    },
+    {
+      id: "made-up-by",
+      turn: "for",
+      alone: true,
+      pattern:
+        "(?:(?:rounding out|making up|completing|swelling) (?:the )?(?:\\p{Ll}+ )?(?:number|majority|nine|ten|eleven|twelve|tally|total|yeses|list|column) (?:were|was|came)|{v:bear|carry} the (?:names?|signatures?) of) (?:the )?{WHO}",
+      weight: 0.65,
+      fires: [
+        "On the resolution, rounding out the number were Gabon and Mali.",
+        "The resolution bears the names of Belgium and Canada.",
+      ],
+      rests: ["The resolution bears the marks of haste."],
+    },
+    {
+      id: "votes-among-them",
+      turn: "for",
+      alone: true,
+      pattern:
+        "(?:votes? in favou?r|in favou?r|votes? for(?: it)?)[^.;A-Z]{0,20}, (?:the )?(?<who>J(?:'s)?(?:(?:, and|,| and) (?:the )?J(?:'s)?)*) among them",
+      weight: 0.7,
+      fires: ["The resolution had ten votes in favour, Chile's and Peru's among them."],
+      rests: ["The resolution had ten readers, Chile's and Peru's among them."],
+    },
+    {
+      id: "own-vetoes",
+      turn: "against",
+      instrument: "resolution",
+      alone: true,
+      pattern:
+        "(?:vetoe?s?|noe?s|votes? against)(?:,| -| –| —|:) (?:the )?(?<who>J(?:'s)?(?:(?:, and|,| and) (?:the )?J(?:'s)?)*)(?=[,.;]|$)",
+      weight: 0.8,
+      fires: ["The resolution got nine votes and two vetoes, Russia's and China's."],
+      rests: ["The resolution got nine votes and two readings, Russia's and China's."],
+    },
+    {
+      id: "ask-withdraw",
+      turn: "against",
+      instrument: "resolution",
+      alone: true,
+      pattern:
+        "{v:ask|urge|beg|press|call on|implore|want|tell} (?:A|O|W|C|the (?:sponsors?|authors?|drafters?)) to (?:withdraw|drop|shelve|pull|put off|postpone|think again|reconsider|scrap|tear up)\\b",
+      weight: 0.6,
+      fires: ["Yemen has asked Britain to withdraw the resolution."],
+      rests: ["Yemen has asked Britain to table the resolution."],
+    },
+    {
+      id: "please-whom",
+      turn: "against",
+      pattern:
+        "(?:not|nor|n't|never|neither|hardly|scarcely|little)[^.;A-Z]{0,20} (?:did )?(?:the |this )?[RST]?[^.;A-Z]{0,20} ?(?:to )?(?:please|satisfy|suit|impress|reassure|delight)(?:d|s|ed)? (?:the )?{WHO}",
+      weight: 0.5,
+      fires: ["The resolution did not please Sudan."],
+      rests: ["The resolution did not reach Sudan."],
     },
     {
       id: "ordinal-was",
@@ -138,7 +205,7 @@ export const idioms: CueTable = {
       id: "text-is-own",
       turn: "for",
       alone: true,
-      pattern: "(?<i>[RT]) (?:is|was|had been|has been) (?:the )?{OWN}(?: own)?(?:'s)?(?= ?(?:[,.;]|$))",
+      pattern: "(?<i>[RT])(?: (?:is|was|had been|has been)|,) (?:the )?{OWN}(?: own)?(?:'s)?(?= ?(?:[,.;]|$| from\\b))",
       weight: 0.75,
       fires: [
         "At the Security Council the text was the UK's.",
@@ -171,7 +238,7 @@ export const idioms: CueTable = {
       turn: "for",
       alone: true,
       pattern:
-        "(?:(?:its|the|[RST]'s) (?:\\p{Ll}+ )?(?:authors?|sponsors?|co-?sponsors?|drafters?|penholders?|co-pens?|movers?|parents?|fathers?|backers|supporters)|(?:authors?|sponsors?|co-?sponsors?|drafters?|movers?|backers|supporters) of (?:{gap})[RST]),?(?: are| were| is| was|:|,| -| –| —| include| included| being|, among them)? (?:the )?{WHO}",
+        "(?:(?:its|the|[RST]'s) (?:\\p{Ll}+ )?(?:authors?|sponsors?|co-?sponsors?|drafters?|penholders?|co-pens?|movers?|parents?|fathers?|backers|supporters)|(?:two|three|four|five|six|seven|eight|nine|ten|other|main|chief|\\d+) (?:sponsors|co-?sponsors|authors|drafters|backers|supporters)(?=:| were| are|,? among them| - | – | — )|(?:authors?|sponsors?|co-?sponsors?|drafters?|movers?|backers|supporters) of (?:{gap})[RST]),?(?: are| were| is| was|:|,| -| –| —| include| included| being|, among them)? (?:the )?{WHO}",
       weight: 0.65,
       fires: ["The resolution's sponsors, Ireland and Niger, had worked on it all summer."],
       rests: ["The resolution's critics, Ireland and Niger, had worked all summer."],

@@ -151,7 +151,7 @@ export const support: CueTable = {
       id: "no-objection",
       turn: "for",
       pattern:
-        "(?:{v:have|raise|see|voice} )?(?:no|nothing|any) (?:serious |major |fundamental )?(?:objections?|against|problems?|difficult(?:y|ies)|quarrel) (?:to|with|against) ?{I}",
+        "(?:{v:have|raise|see|voice} )?(?:no|nothing|any) (?:serious |major |fundamental )?(?:objections?|against|problems?|difficult(?:y|ies)|quarrel|trouble|complaints?) (?:to|with|against) ?(?:{I}|either|both|this|that)|(?:{v:have|raise|see|voice|make|find}) no (?:\\p{Ll}+ )?(?:objections?|trouble|difficult(?:y|ies)|quarrel|problems?|complaints?)(?=[,.;]|$)",
       weight: 0.55,
       fires: ["Qatar has no objection to the draft resolution."],
       rests: ["Qatar has an objection to the draft resolution."],

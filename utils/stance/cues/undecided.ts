@@ -9,7 +9,7 @@ export const undecided: CueTable = {
       general: true,
       turn: "open",
       pattern:
-        "(?:(?:is|are|was|were|be|been|still|would|will) (?:still |now |carefully )?(?:stud(?:y|ying)|consider(?:ing)?|review(?:ing)?|examin(?:e|ing)|assess(?:ing)?|weigh(?:ing)?|analy[sz](?:e|ing)|mull(?:ing)?|evaluat(?:e|ing)|ponder(?:ing)?|reflect(?:ing)? on|look(?:ing)? at)) {I}",
+        "(?:(?:is|are|was|were|be|been|still|would|will) (?:still |now |carefully )?(?:stud(?:y|ying)|consider(?:ing)?|review(?:ing)?|examin(?:e|ing)|assess(?:ing)?|weigh(?:ing)?|analy[sz](?:e|ing)|mull(?:ing)?|evaluat(?:e|ing)|ponder(?:ing)?|reflect(?:ing)? on|look(?:ing)? at|going over|go(?:ing)? through|digest(?:ing)?|chew(?:ing)? (?:on|over))) {I}",
       weight: 0.75,
       fires: ["India is studying the draft resolution."],
       rests: ["India is studying the moon."],

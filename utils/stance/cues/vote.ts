@@ -69,7 +69,7 @@ export const vote: CueTable = {
       turn: "open",
       instrument: "resolution",
       pattern:
-        "(?:(?:held back|abstained|sat (?:it )?out)(?: [^A.;]{1,40}?)?|the abstainers|abstainers|(?:the )?(?:two|three|four|five|six|only|other|lone|sole)? ?(?:abstentions?|countries (?:to abstain|that abstained|abstaining)))(?::| (?:was|were|are|came from|included?|by|from|–|-|—))(?: the)? {WHO}",
+        "(?:(?:held back|abstained|sat (?:it )?out)(?:,? [^A.;]{1,80}?)?|the abstainers|abstainers|(?:the )?(?:two|three|four|five|six|only|other|lone|sole)? ?(?:abstentions?|countries (?:to abstain|that abstained|abstaining)))(?::| (?:was|were|are|came from|included?|by|from|–|-|—))(?: the)? {WHO}",
       weight: 0.9,
       fires: ["Those who held back in the vote on the resolution were Australia and Belgium."],
       rests: ["Those who held the vote were Australia and Belgium."],
