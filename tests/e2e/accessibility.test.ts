@@ -116,6 +116,11 @@ describe("by keyboard alone", () => {
     await popup.keyboard.press("Home");
     expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe(first);
     while ((await focused()) !== "RU") await popup.keyboard.press("ArrowDown");
+    await popup.keyboard.press("c");
+    await until(
+      async () => (await popup.$eval("[role=status]", (s) => s.textContent)) === "Copied",
+      "the link to be copied",
+    );
     await popup.keyboard.press("Enter");
     await until(() => page.evaluate(() => scrollY > 300), "the page to scroll");
 
@@ -128,6 +133,35 @@ describe("by keyboard alone", () => {
     await until(async () => (await listed()).join() === "FR", "France alone");
     await popup.keyboard.press("Enter");
     await until(async () => (await listed()).length > 1, "the whole list");
+    await page.close();
+  });
+
+  test("page: to a line, into its card, through its buttons, and back to where the focus was", async () => {
+    const page = await driven.open(site.url("article.html"));
+    await marksOfTone(page, "resolution");
+    await page.focus("article a");
+    await page.keyboard.down("Alt");
+    await page.keyboard.down("Shift");
+    await page.keyboard.press("KeyN");
+    await page.keyboard.up("Shift");
+    await page.keyboard.up("Alt");
+    await waitForCard(page);
+    const inCard = (): Promise<string | null | undefined> =>
+      page.evaluate(() => {
+        const focused = document.querySelector("where-they-stand")?.shadowRoot?.activeElement;
+        return focused?.getAttribute("aria-label") ?? focused?.textContent;
+      });
+    const met: (string | null | undefined)[] = [];
+    for (let i = 0; i < 4; i++) {
+      await page.keyboard.press("Tab");
+      met.push(await inCard());
+    }
+    expect(new Set(met).size).toBe(4);
+    while ((await inCard()) !== met[1]) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await until(async () => (await waitForCard(page)).includes("Line 2 of"), "the next line's card");
+    await page.keyboard.press("Escape");
+    await until(() => page.evaluate(() => document.activeElement?.matches("article a")), "focus back on the link");
     await page.close();
   });
 
