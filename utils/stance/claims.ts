@@ -8,7 +8,7 @@ import type { Cue, Turn } from "./cue.ts";
 import { CUES, type ReadyCue } from "./cues/index.ts";
 import { findForum } from "./forum.ts";
 import { findReporter, findSubject, type Holder, isQuoted, mentionAt } from "./holder.ts";
-import { type InstrumentMention, instrumentAt } from "./instruments.ts";
+import { type InstrumentMention, instrumentAt, mainInstrument } from "./instruments.ts";
 import { shade } from "./shade.ts";
 import { makeTape, type Tape } from "./tape.ts";
 
@@ -139,7 +139,7 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
         ? "resolution"
         : letter === "S"
           ? "statement"
-          : cue.alone && reading.instruments.some(isResolution)
+          : cue.alone && mainInstrument(reading.instruments) === "resolution"
             ? // What is put to the vote is a resolution: statements pass by consensus or not at all.
               "resolution"
             : instrumentAt(reading.instruments, sentence.start + 1));
@@ -159,8 +159,6 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
   }
   return hits;
 }
-
-const isResolution = ({ kind, outright }: InstrumentMention): boolean => kind === "resolution" && outright;
 
 function ownerOf(start: number, end: number, tape: Tape): readonly CountryCode[] {
   const owned = /J(?:'s?)? (?:\p{Ll}+ )?T/u.exec(tape.text.slice(start, end));
