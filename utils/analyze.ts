@@ -1,12 +1,15 @@
 import { attributeQuotes } from "./actors/attribution.ts";
-import { findMentions, type Mention } from "./actors/mentions.ts";
+import { findMentions } from "./actors/mentions.ts";
 import { findOrigin } from "./actors/origin.ts";
 import { resolveReferences } from "./actors/reference.ts";
 import { findQuotedRuns } from "./language/quotes.ts";
 import { findSentences } from "./language/sentences.ts";
 import type { Analysis, Article, Claim, Quote } from "./model.ts";
-import { findClaims } from "./stance/claims.ts";
-import { findInstruments, type InstrumentMention, mainInstrument } from "./stance/instruments.ts";
+import { type FoundClaim, findClaims, type Reading } from "./stance/claims.ts";
+import { findInstruments, mainInstrument } from "./stance/instruments.ts";
+import type { WordWeights } from "./stance/learned/chances.ts";
+import { findLearnedClaims } from "./stance/learned/learned-claims.ts";
+import { WORD_WEIGHTS } from "./stance/learned/weights.ts";
 import { drawStances } from "./stance/positions.ts";
 import { RELEVANT_FROM, scoreRelevance } from "./stance/relevance.ts";
 import { findSubjects } from "./stance/subjects.ts";
@@ -30,10 +33,9 @@ export const NOTHING: Analysis = {
 
 /** All that the engine finds in an article before it judges what the article is about. */
 export interface Study {
-  readonly mentions: readonly Mention[];
-  readonly instruments: readonly InstrumentMention[];
+  readonly reading: Reading;
   readonly quotes: readonly Quote[];
-  readonly claims: readonly Claim[];
+  readonly claims: readonly FoundClaim[];
 }
 
 /** Find everybody, every quote and every claim in an article, whatever it is about. */
@@ -56,9 +58,36 @@ export function study(article: Article): Study {
     }))
     .filter((quote) => /\s/u.test(quote.text.trim()));
   const instruments = findInstruments(text);
-  const found = findClaims({ text, year: origin.year, sentences, runs, attributions, mentions, instruments });
-  const claims: Claim[] = found.map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
-  return { mentions, instruments, quotes, claims };
+  const reading: Reading = { text, year: origin.year, sentences, runs, attributions, mentions, instruments };
+  return { reading, quotes, claims: findClaims(reading) };
+}
+
+/** Judge what was found: whether the article is relevant, and where each country stands. */
+export function judge({ title, text }: Article, { reading, quotes, claims }: Study, words: WordWeights): Analysis {
+  const { mentions, instruments } = reading;
+  const { score, reasons } = scoreRelevance({ title, text, claims, instruments });
+  const relevant = score >= RELEVANT_FROM;
+  const main = mainInstrument(instruments);
+  const byRules = new Set(drawStances(numbered(claims), text.length, main).map((stance) => stance.country));
+  const all = relevant ? numbered([...claims, ...findLearnedClaims(reading, claims, byRules, words)]) : [];
+  const stances = drawStances(all, text.length, main);
+  const shown = new Set(stances.flatMap((stance) => stance.claims));
+  return {
+    relevant,
+    relevance: score,
+    reasons,
+    stances,
+    claims: all.filter((claim) => shown.has(claim.id)),
+    quotes,
+    subjects: findSubjects(text, mentions, stances),
+  };
+}
+
+/** In article order, each with its id. */
+function numbered(claims: readonly FoundClaim[]): readonly Claim[] {
+  return [...claims]
+    .sort((a, b) => a.sentence.start - b.sentence.start || a.cue.start - b.cue.start)
+    .map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
 }
 
 /**
@@ -67,21 +96,7 @@ export function study(article: Article): Study {
  * @param article - a read article; spans in the answer are offsets into its `text`.
  */
 export function analyze(article: Article): Analysis {
-  const { title, text } = article;
-  if (text.length > LONGEST_ARTICLE || NO_PROSE.test(text))
+  if (article.text.length > LONGEST_ARTICLE || NO_PROSE.test(article.text))
     return { ...NOTHING, reasons: [{ reason: "no-prose", share: -1 }] };
-  const { mentions, instruments, quotes, claims } = study(article);
-  const { score, reasons } = scoreRelevance({ title, text, claims, instruments });
-  const relevant = score >= RELEVANT_FROM;
-  const stances = relevant ? drawStances(claims, text.length, mainInstrument(instruments)) : [];
-  const shown = new Set(stances.flatMap((stance) => stance.claims));
-  return {
-    relevant,
-    relevance: score,
-    reasons,
-    stances,
-    claims: relevant ? claims.filter((claim) => shown.has(claim.id)) : [],
-    quotes,
-    subjects: findSubjects(text, mentions, stances),
-  };
+  return judge(article, study(article), WORD_WEIGHTS);
 }

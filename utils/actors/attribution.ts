@@ -266,8 +266,8 @@ function preceding(
   if (verb) {
     const left = before.slice(0, verb.index);
     // "a resolution calling for …", "a letter saying": the words stand in the document.
-    const document = DOCUMENT_BEFORE.exec(left);
-    if (document && /ing$/u.test(verb[0]) && !REPORTS.test(left)) return pick(from + document.index, null);
+    const paper = DOCUMENT_BEFORE.exec(left);
+    if (paper && /ing$/u.test(verb[0]) && !REPORTS.test(left)) return pick(from + paper.index, null);
     // "…, adding that", "… to express": the subject is the main clause's, not the noun beside.
     const dependent = /ing$/u.test(verb[0]) || /\bto $|,? (?:and|but|then) (?:\p{Ll}+ly |also |then )?$/u.test(left);
     const subject = dependent ? clauseSubject(left) : subjectBefore(left);

@@ -1,4 +1,5 @@
-import type { Claim, RelevanceReason } from "../model.ts";
+import type { RelevanceReason } from "../model.ts";
+import type { FoundClaim } from "./claims.ts";
 import { findForum } from "./forum.ts";
 import type { InstrumentMention } from "./instruments.ts";
 
@@ -6,7 +7,7 @@ import type { InstrumentMention } from "./instruments.ts";
 export interface RelevanceEvidence {
   readonly title: string;
   readonly text: string;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly FoundClaim[];
   readonly instruments: readonly InstrumentMention[];
 }
 
@@ -58,10 +59,10 @@ export function relevanceFeatures({
   instruments,
 }: RelevanceEvidence): Readonly<Record<RelevanceFeature, number>> {
   const forum = findForum(`${title}\n${text}`);
-  const inSentence = (claim: Claim): boolean =>
+  const inSentence = (claim: FoundClaim): boolean =>
     instruments.some((mention) => mention.start >= claim.sentence.start && mention.end <= claim.sentence.end);
   const solid = claims.filter((claim) => claim.weight > WEAK);
-  const sum = (list: readonly Claim[]): number => list.reduce((total, claim) => total + claim.weight, 0);
+  const sum = (list: readonly FoundClaim[]): number => list.reduce((total, claim) => total + claim.weight, 0);
   return {
     bias: 1,
     council: upTo(forum.council, 5),
