@@ -33,6 +33,13 @@ for (const country of COUNTRIES) {
   };
   add([country.name, ...country.names], "name");
   add(country.adjectives, "adjective");
+  // "ABOUT JAPAN": the same in a heading's capitals.
+  add(
+    [country.name, ...country.names]
+      .filter((name) => /^\p{Lu}\p{Ll}{3,}$/u.test(name))
+      .map((name) => name.toUpperCase()),
+    "name",
+  );
   add(country.peoples, "people");
   const lone = country.peoples.filter((word) => /[^s]s$/u.test(word)).map((word) => word.slice(0, -1));
   for (const word of lone) if (!WORDS.has(word)) LONE.add(word);

@@ -79,6 +79,10 @@ interface Found {
   ) => Person;
 }
 
+/** Capitalised words before a verb of saying that are no person's name. */
+const NO_NAME =
+  "The|This|That|These|Those|It|He|She|They|We|You|Who|What|One|Two|Three|Four|Others?|Some|Many|Most|Few|Several|Both|All|None|Neither|Another|Everyone|Nobody|Somebody|Anyone|Officials?|Diplomats?|Analysts?|Experts?|Critics|Supporters|Opponents|Observers|Sources?|Residents?|Witnesses|Reporters|Asked|Council|Assembly|Members?|Ministers?|Ambassadors?|Envoys?|Delegates?|Aides?|Lawmakers?|Senators?|Republicans?|Democrats?|Government|Parliament|Congress|Pressed|Africans?|Europeans?|Arabs?|Asians?|Westerners?|Activists?|Doctors?|Rebels?|Army|Police|Court|Mission|Ministry";
+
 /** Where a name begins that no sentence-opening word can be. */
 const NAME_START = "\\p{Lu}\\p{Ll}+ (?:\\p{Lu}|said|told|warned|insisted|argued)";
 const LEGISLATOR =
@@ -263,6 +267,36 @@ const RULES: readonly Rule[] = [
         }
       : null;
   }),
+  // "For Cyprus Mr X was beside himself", "For Italy, X said"
+  rule(
+    `(?<=(?:^|[.!?\\n]["”’]?\\s{1,2})For )(?:the )?[${N}],? (?:${HONORIFIC} (?<name>${NAME})|(?<full>${FULL_NAME})(?= said| told))`,
+    (match, at) => {
+      const country = firstCountry(match, at);
+      return country
+        ? {
+            ...plain,
+            kind: "person",
+            countries: [country],
+            person: at.person(match.groups?.["name"] ?? match.groups?.["full"] ?? "", country, null),
+          }
+        : null;
+    },
+  ),
+  // "X, the deputy head of the British mission"
+  rule(
+    `(?<name>${FULL_NAME}), (?:the |a )?(?:${MODIFIER}){0,3}(?<role>head|number two|number three|member|first secretary|second secretary|third secretary|chargé|legal adviser|political counsellor|political counselor|${OFFICE}) (?:of|at|in|from) (?:the )?${OWNER} ${MODIFIER}{0,2}(?:${ORGAN})`,
+    (match, at) => {
+      const country = firstCountry(match, at);
+      return country
+        ? {
+            ...plain,
+            kind: "person",
+            countries: [country],
+            person: at.person(match.groups?.["name"] ?? "", country, match.groups?.["role"] ?? null),
+          }
+        : null;
+    },
+  ),
   // "Berlin's Frank-Walter X", "Kenya's Martin X", "Norway's Ambassador X"
   rule(`[${N}${Z}][’']s (?<name>${FULL_NAME})(?![\\p{L}])`, (match, at) => {
     const country = firstCountry(match, at);
@@ -425,6 +459,16 @@ const RULES: readonly Rule[] = [
     countries: [],
     open: "title",
   })),
+  // "Munira said": somebody with one name, who speaks for herself.
+  rule(
+    `(?<![\\p{L}’'-] )(?<![\\p{L}])(?!(?:${NO_NAME})\\b)(?<name>\\p{Lu}\\p{Ll}{2,})(?=,? (?:said|says|told|asked|added|laughed|shrugged|recalled|who (?:is|was|has|had|lost))\\b)|(?<=(?:said|says|asked) )(?!(?:${NO_NAME})\\b)(?<other>\\p{Lu}\\p{Ll}{2,})(?=[,.] )`,
+    (match, at) => ({
+      ...plain,
+      kind: "person",
+      countries: [],
+      person: at.person(match.groups?.["name"] ?? match.groups?.["other"] ?? "", null, null),
+    }),
+  ),
   { pattern: UNNAMED, build: () => ({ ...plain, kind: "other", countries: [] }) },
   { pattern: THINGS, build: () => ({ ...plain, kind: "thing", countries: [] }) },
   rule(

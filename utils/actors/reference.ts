@@ -152,7 +152,8 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
         const known = besideOffice(text, mention, setting) ?? findOfficial(person.name, setting.origin.year);
         if (known) person.country = known;
         else if (person.role) person.country = inferCountry(text, mention, setting);
-        else if (!mention.open || person.name.includes(" ")) person.country = besideCountry(text, mention, setting);
+        else if (!mention.open || person.name.includes(" ") || TITLED.test(mention.words))
+          person.country = besideCountry(text, mention, setting);
       }
       return { ...mention, countries: person?.country ? [person.country] : [] };
     }
@@ -171,7 +172,8 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
         : /\b(?:his|her|an?)\b/iu.test(mention.words)
           ? personCountry(seen.person)
           : seen.state;
-      const countries = owner.length > 0 ? owner.slice(0, 1) : personCountry(seen.person);
+      const fallback = seen.person ? personCountry(seen.person) : seen.state.slice(0, 1);
+      const countries = owner.length > 0 ? owner.slice(0, 1) : fallback;
       const person = mention.person;
       if (person && person.country === undefined) person.country = countries[0];
       return { ...mention, countries: person?.country ? [person.country] : countries };
@@ -219,6 +221,8 @@ function besideOffice(text: string, mention: Mention, { done, next }: Setting): 
 
 /** Titles that one person in a story bears; "the ambassador" and "the spokesman" go to whoever spoke last. */
 const FITS_ONE = /\b(?:president|prime minister|premier|king|queen|chancellor|emir|supreme leader)\b/iu;
+
+const TITLED = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Dr|M|Mme|Señor|Herr|General|Gen|Col)\.? \p{Lu}/u;
 
 /** The person last met whose office a bare title repeats. */
 function bearerOf(title: string, persons: readonly Person[]): Person | undefined {
@@ -380,11 +384,13 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
   );
   const ownedBefore = done.some((other) => other !== mention && other.modifier && other.countries.length > 0);
   const governed = GOVERNED.test(text.slice(Math.max(0, mention.start - 24), mention.start));
-  if (
-    mention.modifier
-      ? firstHere && !thingActs && !ownedBefore && !governed
-      : isNominative(text, mention) && (firstHere || opensClause)
-  ) {
+  // "For the Russians, the Council is the wrong room": what a sentence says it is about.
+  const isTopic = /(?:^|[.!?\n]["”’]?\s+)(?:For|As for|To) (?:the )?$/u.test(
+    text.slice(Math.max(0, mention.start - 16), mention.start),
+  );
+  const takesOver =
+    isNominative(text, mention) && (opensClause || (firstHere && (!ownedBefore || isSubjectLike(text, mention))));
+  if (isTopic || (mention.modifier ? firstHere && !thingActs && !ownedBefore && !governed : takesOver)) {
     seen.state = mention.countries;
     seen.stateAt = mention.start;
     seen.thing = false;
