@@ -2,9 +2,10 @@ import { attributeQuotes } from "./actors/attribution.ts";
 import { findMentions } from "./actors/mentions.ts";
 import { findOrigin } from "./actors/origin.ts";
 import { resolveReferences } from "./actors/reference.ts";
+import { membersOn } from "./council/members.ts";
 import { findQuotedRuns } from "./language/quotes.ts";
 import { findSentences } from "./language/sentences.ts";
-import type { Analysis, Article, Claim, Quote } from "./model.ts";
+import type { Analysis, Article, Claim, CountryCode, Quote } from "./model.ts";
 import { type FoundClaim, findClaims, type Reading } from "./stance/claims.ts";
 import { findInstruments, mainInstrument } from "./stance/instruments.ts";
 import type { WordWeights } from "./stance/learned/chances.ts";
@@ -58,8 +59,22 @@ export function study(article: Article): Study {
     }))
     .filter((quote) => /\s/u.test(quote.text.trim()));
   const instruments = findInstruments(text);
-  const reading: Reading = { text, year: origin.year, sentences, runs, attributions, mentions, instruments };
+  const reading: Reading = {
+    text,
+    year: origin.year,
+    seats: seatsOn(article.published),
+    sentences,
+    runs,
+    attributions,
+    mentions,
+    instruments,
+  };
   return { reading, quotes, claims: findClaims(reading) };
+}
+
+function seatsOn(date: string | null): ReadonlySet<CountryCode> | null {
+  const council = date === null ? null : membersOn(date);
+  return council?.kind === "known" ? new Set(council.members.map(({ country }) => country)) : null;
 }
 
 /** Judge what was found: whether the article is relevant, and where each country stands. */

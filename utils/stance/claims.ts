@@ -17,6 +17,8 @@ export interface Reading {
   readonly text: string;
   /** Year of publication, where it is known: another year in a sentence makes it background. */
   readonly year: number | null;
+  /** Who sat on the Council on the day of publication; null where the day is not known. */
+  readonly seats: ReadonlySet<CountryCode> | null;
   readonly sentences: readonly Span[];
   readonly runs: readonly QuotedRun[];
   readonly attributions: readonly Attribution[];

@@ -35,6 +35,8 @@ export interface Cue {
    * long either match is. Among the others the longer match stands.
    */
   readonly general?: true;
+  /** Tells how a country voted: it counts for more than what was said before the vote. */
+  readonly cast?: true;
   /** Its words belong to a Council vote, whatever stands around them: it needs no instrument near. */
   readonly alone?: true;
   readonly fires: readonly string[];

@@ -1,6 +1,7 @@
 import { countryName } from "../actors/countries.ts";
 import type { Claim, CountryCode, Instrument, Position, Stance } from "../model.ts";
 import { POSITIONS } from "../model.ts";
+import { CUES } from "./cues/index.ts";
 
 /** What one claim adds for each position. */
 interface Tally {
@@ -11,6 +12,11 @@ interface Tally {
 const MANNER_SHARE = { quoted: 1.1, reported: 1.05, reporter: 1 } as const;
 /** Later lines tell where a country ended: the last line of an article counts this much more than the first. */
 const LATER_SHARE = 0.35;
+
+/** A vote told outright settles what was said of it before; one foretold or long past does not. */
+const CAST_SHARE = 1.8;
+const FIRM = 0.8;
+const CAST: ReadonlySet<string> = new Set(CUES.filter(({ cue }) => cue.cast).map(({ cue }) => cue.id));
 
 /**
  * Draw each country's position from all its claims.
@@ -38,7 +44,10 @@ export function drawStances(claims: readonly Claim[], length: number, main: Inst
 }
 
 function share(claim: Claim, length: number): number {
-  return claim.weight * MANNER_SHARE[claim.manner] * (1 + LATER_SHARE * (claim.sentence.start / Math.max(1, length)));
+  const cast = CAST.has(claim.rule) && claim.weight >= FIRM ? CAST_SHARE : 1;
+  return (
+    claim.weight * cast * MANNER_SHARE[claim.manner] * (1 + LATER_SHARE * (claim.sentence.start / Math.max(1, length)))
+  );
 }
 
 function tally(claims: readonly Claim[], length: number): Tally {

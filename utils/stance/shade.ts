@@ -109,6 +109,8 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
     weight *= flipped.factor;
   } else if (OBLIGED.test(link) && !holder.speaker && cue.holder !== "speaker" && !/\{WHO\}|\{OWN\}/u.test(cue.pattern))
     return null;
+  // "told him to abstain", "meant to vote for it": not yet done.
+  if (cue.cast && /\bto\s*$/u.test(holder.link)) weight *= 0.75;
   if (WEAK_MODAL.test(link))
     weight *= cue.turn === "for" && /\bcan\b|\bcould (?:support|accept|live)/u.test(link) ? 0.9 : 0.55;
   if (FORECAST.test(link)) weight *= 0.75;

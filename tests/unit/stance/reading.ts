@@ -19,5 +19,5 @@ export function readingOf(text: string): Reading {
   const runs = findQuotedRuns(text, paragraphs);
   const mentions = resolveReferences(text, sentences, findMentions(text), runs, NO_ORIGIN);
   const attributions = attributeQuotes(text, paragraphs, sentences, runs, mentions);
-  return { text, year: null, sentences, runs, attributions, mentions, instruments: findInstruments(text) };
+  return { text, year: null, seats: null, sentences, runs, attributions, mentions, instruments: findInstruments(text) };
 }

@@ -6,6 +6,7 @@ export const idioms: CueTable = {
   cues: [
     {
       id: "hand-up",
+      cast: true,
       turn: "for",
       alone: true,
       pattern:
@@ -16,6 +17,7 @@ export const idioms: CueTable = {
     },
     {
       id: "hands-down",
+      cast: true,
       turn: "open",
       instrument: "resolution",
       alone: true,
@@ -70,6 +72,7 @@ export const idioms: CueTable = {
     },
     {
       id: "vote-with-majority",
+      cast: true,
       turn: "for",
       alone: true,
       pattern:
@@ -80,6 +83,7 @@ export const idioms: CueTable = {
     },
     {
       id: "gave-votes",
+      cast: true,
       turn: "for",
       alone: true,
       pattern:
@@ -93,6 +97,7 @@ export const idioms: CueTable = {
     },
     {
       id: "made-up-by",
+      cast: true,
       turn: "for",
       alone: true,
       pattern:
@@ -106,6 +111,7 @@ export const idioms: CueTable = {
     },
     {
       id: "votes-among-them",
+      cast: true,
       turn: "for",
       alone: true,
       pattern:
@@ -116,6 +122,7 @@ export const idioms: CueTable = {
     },
     {
       id: "own-vetoes",
+      cast: true,
       turn: "against",
       instrument: "resolution",
       alone: true,
@@ -147,6 +154,7 @@ export const idioms: CueTable = {
     },
     {
       id: "ordinal-was",
+      cast: true,
       turn: "for",
       alone: true,
       pattern:

@@ -6,6 +6,7 @@ export const vote: CueTable = {
   cues: [
     {
       id: "vote-for",
+      cast: true,
       alone: true,
       turn: "for",
       pattern:
@@ -16,6 +17,7 @@ export const vote: CueTable = {
     },
     {
       id: "vote-against",
+      cast: true,
       alone: true,
       turn: "against",
       instrument: "resolution",
@@ -27,6 +29,7 @@ export const vote: CueTable = {
     },
     {
       id: "abstain",
+      cast: true,
       alone: true,
       turn: "open",
       instrument: "resolution",
@@ -51,6 +54,7 @@ export const vote: CueTable = {
     },
     {
       id: "abstention-by",
+      cast: true,
       alone: true,
       turn: "open",
       instrument: "resolution",
@@ -65,6 +69,7 @@ export const vote: CueTable = {
     },
     {
       id: "who-held-back",
+      cast: true,
       alone: true,
       turn: "open",
       instrument: "resolution",
@@ -76,6 +81,7 @@ export const vote: CueTable = {
     },
     {
       id: "with-abstaining",
+      cast: true,
       alone: true,
       turn: "open",
       instrument: "resolution",
@@ -87,6 +93,7 @@ export const vote: CueTable = {
     },
     {
       id: "with-against",
+      cast: true,
       alone: true,
       turn: "against",
       instrument: "resolution",
@@ -98,6 +105,7 @@ export const vote: CueTable = {
     },
     {
       id: "with-for",
+      cast: true,
       alone: true,
       turn: "for",
       pattern:
@@ -108,6 +116,7 @@ export const vote: CueTable = {
     },
     {
       id: "votes-from",
+      cast: true,
       alone: true,
       turn: "for",
       pattern:
@@ -118,6 +127,7 @@ export const vote: CueTable = {
     },
     {
       id: "votes-against-from",
+      cast: true,
       alone: true,
       turn: "against",
       instrument: "resolution",
@@ -129,6 +139,7 @@ export const vote: CueTable = {
     },
     {
       id: "there-voted",
+      cast: true,
       alone: true,
       turn: "for",
       pattern: "with (?:the )?{WHO}(?= there voted)",
@@ -148,6 +159,7 @@ export const vote: CueTable = {
     },
     {
       id: "veto",
+      cast: true,
       alone: true,
       turn: "against",
       pattern:
@@ -158,6 +170,7 @@ export const vote: CueTable = {
     },
     {
       id: "vetoed-by",
+      cast: true,
       alone: true,
       turn: "against",
       pattern: "(?:vetoed|voted down)(?:;|,)? (?:this time |\\p{Ll}+ |on \\p{Ll}+ )?by (?:both )?(?:the )?{WHO}",

@@ -25,6 +25,7 @@ const WORDS_QUOTED = 25;
 /** The words that a subject stands right before count by themselves once more. */
 const CLOSE = 4;
 
+const UNANIMOUS = /\bunanimous(?:ly)?\b|\b(?:15|fifteen)(?:-0| to (?:0|nil|none|zero))\b/u;
 const ECHOES =
   /(?<![\p{L}])(?:so|too|likewise|same|neither|nor|also|others?|rest|joined|followed|with|not|no|did|would|alone|only)(?![\p{L}])/gu;
 
@@ -41,6 +42,7 @@ function stem(word: string): string {
  */
 export function findExamples(reading: Reading, claims: readonly FoundClaim[]): readonly Example[] {
   const examples: Example[] = [];
+  const unanimous = UNANIMOUS.test(reading.text);
   let previous: Position | "none" = "none";
   for (const sentence of reading.sentences) {
     const here = claims.filter((claim) => claim.sentence.start === sentence.start);
@@ -51,10 +53,14 @@ export function findExamples(reading: Reading, claims: readonly FoundClaim[]): r
       for (const country of new Set([...places.keys(), ...speeches.keys()])) {
         const offsets = places.get(country) ?? [];
         const speech = speeches.get(country);
-        const features = new Set(["bias", `prev:${previous}`]);
+        const seat = reading.seats === null ? "unknown" : reading.seats.has(country) ? "member" : "guest";
+        const features = new Set(["bias", `seat:${seat}`, `prev:${previous}`]);
+        if (unanimous) features.add(`seat:${seat}&unanimous`);
         for (const claim of here) features.add(`${claim.country === country ? "mine" : "others"}:${claim.leaning}`);
         for (const [echo] of tape.text.matchAll(ECHOES)) features.add(`prev:${previous}&${echo}`);
         for (const offset of offsets.slice(0, 2)) addWordsAround(tape, offset, features);
+        for (const part of ["s", "o", "j"]) if (features.has(`part:${part}`)) features.add(`seat:${seat}&${part}`);
+        if (offsets.length > 0 && here.length > 0) features.add(`seat:${seat}&others`);
         if (speech !== undefined) {
           features.add("speaks");
           for (const word of wordsOf(tape.text.slice(speech)).slice(0, WORDS_QUOTED)) features.add(`q:${word}`);

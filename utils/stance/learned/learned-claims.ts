@@ -13,12 +13,14 @@ export const LEARNED = "learned";
  * countries the rules gave one: where an article goes round the table, the next name is likely to hold a stance too.
  */
 const ENOUGH: readonly (readonly [countries: number, sum: number])[] = [
-  [4, 0.35],
-  [2, 1.2],
-  [0, 1.8],
+  [4, 0.25],
+  [2, 0.9],
+  [0, 1.4],
 ];
 /** Many sentences that say a little do not add up to one that says it. */
 const BEST_SENTENCES = 2;
+/** How much more the words must say one way than the next. */
+const CLEARLY = 1.3;
 const MOST_TARGETS = 2;
 /** A sentence that says less than this is no evidence to show. */
 const WORTH_SHOWING = 0.15;
@@ -60,7 +62,8 @@ export function findLearnedClaims(
         .reduce((sum, value) => sum + value, 0),
     );
     const best = sums.indexOf(Math.max(...sums));
-    if ((sums[best] ?? 0) < enough) continue;
+    const second = Math.max(...sums.filter((_, way) => way !== best));
+    if ((sums[best] ?? 0) < enough || (sums[best] ?? 0) < CLEARLY * second) continue;
     const telling = seen.filter(({ chances }) => (chances[best] ?? 0) >= WORTH_SHOWING);
     const strongest = seen.reduce((top, one) => ((one.chances[best] ?? 0) > (top.chances[best] ?? 0) ? one : top));
     for (const { example, chances } of telling.length > 0 ? telling : [strongest])
