@@ -92,7 +92,11 @@ export function makeTape(text: string, sentence: Span, { mentions, instruments, 
     const value = encoded.standAt(at)?.value;
     if (!value || !("mention" in value)) continue;
     const previous = /(?:A|O)(?:, | and |, and | or )$/u.exec(tape.slice(0, at));
+    const isPlace =
+      PLACE_BEFORE.test(text.slice(Math.max(0, value.mention.start - 48), value.mention.start)) &&
+      /^(?:[,.]|$)/u.test(tape.slice(at + 1));
     if (
+      isPlace ||
       !isNominative(text, value.mention) ||
       (previous && oblique.has(previous.index) && joins(tape, previous.index, at))
     )
@@ -104,6 +108,9 @@ export function makeTape(text: string, sentence: Span, { mentions, instruments, 
 /** "The premier's cabinet asked": what a person has that speaks for the country. */
 const VOICE =
   /^[’']s? (?:cabinet|government|office|administration|team|delegation|ministry|mission|men|people|officials|envoy|ambassador|delegate|spokes|deputy|aides?|adviser|representative|diplomats?|minister)/u;
+
+/** "in St. Petersburg, Russia,": the country only places the town. */
+const PLACE_BEFORE = /(?<![\p{L}])(?:in|at|from|near|outside) (?:\p{Lu}[\p{L}.'-]+ ){0,3}\p{Lu}[\p{L}.'-]+, $/u;
 
 /** In UTF-16 units, about a paragraph: how far "it" reaches back to a text. */
 const IT_REACH = 700;
