@@ -58,7 +58,7 @@ const PATTERN = new RegExp(
 
 /** Words after a country's name that make it part of another name: an outlet, a company, a sea, a school. */
 const NOT_AFTER =
-  /^(?:[’']s)? (?:Times|Post|Daily|Herald|Tribune|Telegraph|Broadcasting|Airlines?|Airways|University|Institute|Foundation|Review|Examiner|Journal|Gazette|Globe|Sea|Ocean|Gulf|Peninsula|New Year|Inter|Television|Radio|Online|Morning|Express|Magazine|Press|Center|Centre|College|Bank|Studies|Council on|Enterprise|Civil War|War|Square|Street|Avenue|Hilton|Jewish|Red Cross|Club|State University|D\.?C\.?-based|canal|embargo of 19)/u;
+  /^(?:[’']s)? (?:Times|Post|Daily|Herald|Tribune|Telegraph|Broadcasting|Airlines?|Airways|University|Institute|Foundation|Review|Examiner|Journal|Gazette|Globe|Sea|Ocean|Gulf|Peninsula|New Year|Inter|Television|Radio|Online|Morning|Express|Magazine|Press|Center|Centre|College|Bank|Studies|Council on|Enterprise|Civil War|War|[Mm]emorandum|[Aa]ccords?|[Aa]greements?|[Pp]rotocol|[Pp]rocess|[Dd]eclaration|[Ff]ormula|[Cc]onference|[Ss]ummit|Square|Street|Avenue|Hilton|Jewish|Red Cross|Club|State University|D\.?C\.?-based|canal|embargo of 19)/u;
 const NOT_BEFORE =
   /(?:New|Northern|Latin|Central|British|Gulf of|Sea of|Bank of|Voice of|Times of|University of|Bishop of|Archbishop of|Duke of|Treaty of|Air|Radio|Inter|Equatorial|Papua New|Press Trust of|Peninsula of|George|Denzel|American University of|Northwest) $/u;
 /** Names that are also given names or family names; a capitalised word beside them makes them a person's. */

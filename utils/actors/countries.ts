@@ -57,7 +57,7 @@ CV|Cape Verde|Cabo Verde|Cape Verdean,Cabo Verdean|Cape Verdeans|Praia
 CF|Central African Republic|C.A.R.|Central African|Central Africans|Bangui
 TD|Chad||Chadian|Chadians|N'Djamena,Ndjamena,N’Djamena
 CL|Chile||Chilean|Chileans|La Moneda
-CN|China|People's Republic of China,People’s Republic of China,PRC,P.R.C.,Communist China,Red China|Chinese,Sino|Chinese|Beijing,Peking,Zhongnanhai,Chaoyangmen
+CN|China|People's Republic of China,People’s Republic of China,PRC,P.R.C.,Communist China,Red China,Nationalist China|Chinese,Sino|Chinese|Beijing,Peking,Zhongnanhai,Chaoyangmen
 CO|Colombia||Colombian|Colombians|Bogota,Bogotá,Casa de Nariño,Palacio de San Carlos
 KM|Comoros||Comorian|Comorians|Moroni
 CG|Republic of Congo|Republic of the Congo,Congo-Brazzaville,Congo Republic||Congolese-Brazzaville|Brazzaville
@@ -79,7 +79,7 @@ GQ|Equatorial Guinea||Equatorial Guinean,Equatoguinean|Equatorial Guineans|Malab
 ER|Eritrea||Eritrean|Eritreans|Asmara
 EE|Estonia||Estonian|Estonians|Tallinn
 SZ|Eswatini|Swaziland|Swazi|Swazis|Mbabane
-ET|Ethiopia|Abyssinia|Ethiopian|Ethiopians|Addis Ababa
+ET|Ethiopia|Abyssinia|Ethiopian|Ethiopians|Addis Ababa,Addis
 FJ|Fiji||Fijian|Fijians|Suva
 FI|Finland||Finnish|Finns|Helsinki,Merikasarminkatu
 FR|France|French Republic|French,Franco|French,Frenchmen|Paris,Elysee,Élysée,Elysée,Quai d'Orsay,Quai d’Orsay,Matignon
@@ -219,7 +219,7 @@ VA|Vatican|Holy See|Vatican||
 PS|Palestine|State of Palestine,Palestinian Authority,Palestinian National Authority,PLO,P.L.O.|Palestinian|Palestinians|Ramallah
 XK|Kosovo||Kosovar,Kosovan|Kosovars,Kosovans|Pristina
 EU|European Union|EU,E.U.,European Commission,EEC,European Community|EU,E.U.||
-TW|Taiwan|Republic of China,Nationalist China,Formosa|Taiwanese|Taiwanese|Taipei
+TW|Taiwan|Republic of China,Formosa|Taiwanese|Taiwanese|Taipei
 `;
 
 const list = (cell: string | undefined): readonly string[] => (cell ? cell.split(",") : []);

@@ -212,7 +212,7 @@ const RULES: readonly Rule[] = [
   ),
   // "French Ambassador to the U.N. Jean X", "China's U.N. ambassador, Liu X", "the White House spokesman"
   rule(
-    `${DET}${OWNER} ${MODIFIER}{0,5}(?<role>${ROLE})(?: and ${FORMER}${MODIFIER}{0,3}(?:${OFFICE}))?${POSTING}?(?:(?: in [\\p{Lu}]\\p{Ll}+)?,? (?<name>${NAME})(?![\\p{L}])|(?= ))?`,
+    `${DET}${OWNER} ${MODIFIER}{0,5}(?<role>${ROLE})(?: and ${FORMER}${MODIFIER}{0,3}(?:${OFFICE}))?${POSTING}?(?:(?: in [\\p{Lu}]\\p{Ll}+)?,? (?:${HONORIFIC} )?(?<name>${NAME})(?![\\p{L}])|(?= ))?`,
     (match, at) => {
       const country = firstCountry(match, at);
       const role = match.groups?.["role"] ?? null;

@@ -50,7 +50,28 @@ interface Told {
   readonly claims: readonly FoundClaim[];
   /** Those whose sentence names the instrument. */
   readonly named: ReadonlySet<FoundClaim>;
+  /** What each country's own text is, wherever the article says so. */
+  readonly authored: ReadonlyMap<CountryCode, Instrument>;
 }
+
+/** "A Brazilian draft statement", "France's resolution": what whose text is, from the whole article. */
+function findAuthored({ text, mentions, instruments }: Reading): ReadonlyMap<CountryCode, Instrument> {
+  const authored = new Map<CountryCode, Instrument>();
+  for (const instrument of instruments) {
+    if (!instrument.outright || instrument.numbered || instrument.kind === "text") continue;
+    const owner = mentions.findLast(
+      (mention) => mention.end <= instrument.start && mention.end > instrument.start - OWNER_REACH,
+    );
+    if (!owner?.modifier || owner.countries.length !== 1) continue;
+    if (!/^(?:[’']s?|-\p{Ll}+)?(?: [\p{Ll}-]+){0,3} $/u.test(text.slice(owner.end, instrument.start))) continue;
+    const country = owner.countries[0];
+    if (country !== undefined && !authored.has(country)) authored.set(country, instrument.kind);
+  }
+  return authored;
+}
+
+/** In UTF-16 units between an owner and its text: a few adjectives. */
+const OWNER_REACH = 40;
 
 /**
  * Find every claim of an article, in order.
@@ -60,6 +81,7 @@ interface Told {
 export function findClaims(reading: Reading): readonly FoundClaim[] {
   const claims: FoundClaim[] = [];
   const named = new Set<FoundClaim>();
+  const authored = findAuthored(reading);
   const forum = findForum(reading.text);
   // Where no other body is spoken of, every "draft" and every vote is the Council's, however far it is named.
   const contested = 2 * forum.others > forum.council;
@@ -87,7 +109,7 @@ export function findClaims(reading: Reading): readonly FoundClaim[] {
       const here = !reading.text.slice(Math.max(0, elsewhere), sentence.start).includes("\n");
       if (elsewhere >= 0 && !council && (here || (!hit.named && contested))) continue;
       if (!hit.named && !near && !hit.cue.alone) continue;
-      const found = claimsOf(hit, tape, reading, sentence, { claims, named });
+      const found = claimsOf(hit, tape, reading, sentence, { claims, named, authored });
       claims.push(...found);
       if (hit.named) for (const claim of found) named.add(claim);
     }
@@ -219,7 +241,12 @@ function holderOf(cue: Cue, match: RegExpExecArray, tape: Tape): Holder | null {
           actors,
           speaker: false,
           // "refused to sign the text drafted by A": what stands before the text says nothing of its author.
-          link: /^[RSTI]/u.test(match[0]) && start > match.index ? "" : linkBefore(tape.text, match.index),
+          // "will not vote for A's text": nor of its owner.
+          link:
+            (/^[RST]/u.test(match[0]) && start > match.index) ||
+            (cue.turn === "for" && start === match.index && /^[^A]*J/u.test(who))
+              ? ""
+              : linkBefore(tape.text, match.index),
           turned: false,
           trust: 1,
         }
@@ -282,7 +309,7 @@ function claimsOf(
   tape: Tape,
   reading: Reading,
   sentence: Span,
-  { claims: earlier, named }: Told,
+  { claims: earlier, named, authored }: Told,
 ): FoundClaim[] {
   const start = tape.toSource(hit.start);
   const end = tape.endToSource(hit.end);
@@ -306,8 +333,8 @@ function claimsOf(
   const wanted =
     hit.named || hit.cue.instrument
       ? undefined
-      : earlier.findLast((claim) => authors.includes(claim.country) && claim.polarity === "for" && named.has(claim))
-          ?.instrument;
+      : (earlier.findLast((claim) => authors.includes(claim.country) && claim.polarity === "for" && named.has(claim))
+          ?.instrument ?? authored.get(hit.owner[0] ?? ""));
   const instrument = (hit.holder.speaker && hit.owner.length === 0) || wanted === undefined ? hit.instrument : wanted;
   let leaning: Position;
   let polarity: Polarity;
@@ -358,7 +385,7 @@ function speakerBeside(reading: Reading, sentence: Span): Speaker | null {
 }
 
 const SAID =
-  /(?<![\p{L}])(?:said|says|told|added|argued|insisted|warned|announced|declared|stated|according to|explained|noted|indicated|stressed|reiterated|made clear|maintained|replied)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:said|says|told|added|argued|insisted|warned|announced|declared(?= (?:that|it|its)|[:,“])|stated|according to|explained|noted|indicated|stressed|reiterated|made clear|maintained|replied)(?![\p{L}])/u;
 function speechAround(tape: string, hit: Hit): boolean {
   return (
     SAID.test(tape.slice(0, hit.start)) ||

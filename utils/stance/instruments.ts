@@ -101,6 +101,10 @@ function isSpeech(before: string, after: string): boolean {
   );
 }
 
+/** What is blocked, agreed or settled for is the Council's statement, though its name stands nowhere. */
+const AS_AN_INSTRUMENT =
+  /\b(?:block\p{L}*|agree\p{L}* (?:to|on)|adopt\p{L}*|negotiat\p{L}+|accept\p{L}*|back\p{L}*|support\p{L}*|draft\p{L}*|circulat\p{L}+|prefer\p{L}*|settle for|(?:was|were|is|are) for|object\p{L}* to) (?:a|the|any|this|such a) (?:\p{Ll}+ )?statement\b/u;
+
 /**
  * Find what the Council could do, wherever a text names it.
  * Bare "statement" counts only where the article speaks of a Council statement outright; resolutions of other bodies,
@@ -111,7 +115,8 @@ export function findInstruments(text: string): readonly InstrumentMention[] {
   const found: InstrumentMention[] = [];
   const councilStatement = RULES[0]
     ? new RegExp(RULES[0].pattern.source, "u").test(text) ||
-      /[Cc]ouncil (?:[\p{L}]+ ){0,4}statement|statement (?:[\p{L}]+ ){0,6}[Cc]ouncil/u.test(text)
+      /[Cc]ouncil (?:[\p{L}]+ ){0,4}statement|statement (?:[\p{L}]+ ){0,6}[Cc]ouncil/u.test(text) ||
+      AS_AN_INSTRUMENT.test(text)
     : false;
   for (const { pattern, kind, outright, rejects } of RULES) {
     if (kind === "statement" && !outright && !councilStatement) continue;

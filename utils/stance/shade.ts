@@ -42,9 +42,13 @@ const CONDITION_AFTER =
   /^[^.;]{0,60}?(?:,? (?:if|unless|provided|so long as|as long as|on condition)(?: that)?) (?!necessary|possible|needed|any\b)/u;
 
 const NOT_ALL = /\b(?:everything|every|all|entirely|fully|completely|wholly)\b/u;
+const NONE_AT_ALL = /\bno (?:[^\s]+ ){0,2}[RST]$/u;
 /** Nouns between a verb and its instrument that undo it: "urged the rejection of the draft". */
 const UNDONE =
   /\b(rejection|defeat|withdrawal|scrapping|shelving|postponement|delay|deferral|blocking|vetoing|failure|abandonment|demise|weakening|lapse|expiry|removal|lifting|easing|repeal|suspension) (?:of|in|to) (?:[^\s]+ ){0,4}[RST]$/u;
+
+/** In UTF-16 units behind a cue: "opposed it at first", but not "asks it to stop until then". */
+const SHORTLY = 24;
 
 /** Turn of a negated cue. */
 function negated(turn: Turn, link: string): { turn: Turn; factor: number } | null {
@@ -92,6 +96,11 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
     turn = flipped.turn;
   }
   const undone = UNDONE.exec(tape.slice(start, end));
+  if (turn === "for" && NONE_AT_ALL.test(tape.slice(start, end))) {
+    // "offered no text" tells nothing; "wants no resolution" does.
+    if (/^(?:offer|draft|propos|circulat|tabl|submit|present|introduc|put)/u.test(tape.slice(start, end))) return null;
+    turn = "against";
+  }
   if (undone && turn === "for") turn = /^(?:delay|defer|postpon)/u.test(undone[1] ?? "") ? "open" : "against";
   if (WAVERS.test(link)) {
     turn = "open";
@@ -127,7 +136,7 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
   }
   if (CONDITION_AFTER.test(tape.slice(end)) && turn === "for") weight *= 0.75;
   if (/\bhave\b/u.test(link) && /\bwould\b/u.test(link)) weight *= 0.9;
-  else if (AT_FIRST.test(clause)) weight *= 0.45;
+  else if (AT_FIRST.test(clauseAround(tape.slice(0, end + SHORTLY), start, end).replace(ASIDE, ""))) weight *= 0.45;
   else if (PERFECT.test(link) && PAST_TIME.test(clauseAround(tape, start, end))) weight *= 0.3;
   else if (PERFECT.test(link) && !/\bhad to\b/u.test(link)) weight *= 0.7;
   if (BACKGROUND.test(clause) || isOtherYear(clause, year)) weight *= 0.3;

@@ -283,6 +283,16 @@ export const vote: CueTable = {
       rests: ["On the resolution, India's answer was late."],
     },
     {
+      id: "own-yes-noun",
+      cast: true,
+      alone: true,
+      turn: "for",
+      pattern: "{OWN} (?:own |reluctant |late |early |quiet )?[“]?(?:yes|aye)\\b[”]?(?! (?:or|and) (?:no|nay))",
+      weight: 0.75,
+      fires: ["On the resolution, Chile's yes came with a regret."],
+      rests: ["On the resolution, Chile's regret came with a sigh."],
+    },
+    {
       id: "own-yes",
       alone: true,
       turn: "for",

@@ -1,4 +1,4 @@
-import type { CountryCode, Position } from "../../model.ts";
+import type { CountryCode, Instrument, Position } from "../../model.ts";
 import type { FoundClaim, Reading } from "../claims.ts";
 import { instrumentAt } from "../instruments.ts";
 import { findTargets } from "../subjects.ts";
@@ -66,21 +66,31 @@ export function findLearnedClaims(
     if ((sums[best] ?? 0) < enough || (sums[best] ?? 0) < CLEARLY * second) continue;
     const telling = seen.filter(({ chances }) => (chances[best] ?? 0) >= WORTH_SHOWING);
     const strongest = seen.reduce((top, one) => ((one.chances[best] ?? 0) > (top.chances[best] ?? 0) ? one : top));
-    for (const { example, chances } of telling.length > 0 ? telling : [strongest])
-      found.push(claimOf(example, best, chances[best] ?? 0, reading));
+    const shown = telling.length > 0 ? telling : [strongest];
+    // One country wants one thing, as far as words alone can tell.
+    const statements = shown.filter(({ example }) => namesStatement(example)).length;
+    const instrument: Instrument =
+      2 * statements > shown.length
+        ? "statement"
+        : statements > 0
+          ? "resolution"
+          : instrumentAt(reading.instruments, strongest.example.sentence.end);
+    for (const { example, chances } of shown)
+      found.push(claimOf(example, best, chances[best] ?? 0, instrument, reading));
   }
   return found.sort((a, b) => a.sentence.start - b.sentence.start);
 }
 
+const namesStatement = ({ tape }: Example): boolean => /S/u.test(tape.text) && !/R/u.test(tape.text);
+
 function claimOf(
-  { sentence, country, named, tape }: Example,
+  { sentence, country, named }: Example,
   way: number,
   chance: number,
+  instrument: Instrument,
   reading: Reading,
 ): FoundClaim {
   const polarity = WAYS[way] ?? "open";
-  const instrument =
-    /S/u.test(tape.text) && !/R/u.test(tape.text) ? "statement" : instrumentAt(reading.instruments, sentence.end);
   const leaning: Position = polarity === "for" ? instrument : polarity === "against" ? "opposed" : "undecided";
   const run = reading.runs.findIndex((quoted) => named.start >= quoted.start && named.start < quoted.end);
   return {
