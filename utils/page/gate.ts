@@ -4,8 +4,12 @@
  */
 export type GateAnswer = "yes" | "no" | "later";
 
-/** Other bodies carry the name too: "National Security Council" is a president's staff. */
-const COUNCIL = /(?<!\bNational )\bSecurity Council\b|\bUNSC\b/i;
+/**
+ * Other bodies carry the name too: "National Security Council" is a president's staff. Some outlets write "the council"
+ * throughout, once the United Nations are named in the same paragraph.
+ */
+const COUNCIL =
+  /(?<!\bNational )\bSecurity Council\b|\bUNSC\b|\b(?:15|fifteen)-(?:member|nation) council\b|\b(?:UN|U\.N\.|United Nations)\b[^\n]{0,300}\b(?<!Rights )(?<!Social )council\b/i;
 
 /** Whatever `COUNCIL` finds holds one of these, in any spelling that people use ("Security council", "unsc"). */
 const HINTS = ["ouncil", "OUNCIL", "UNSC", "unsc"];

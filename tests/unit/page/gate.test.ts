@@ -32,6 +32,12 @@ describe("let through", () => {
       expect(ask(OTHER + OTHER + OTHER + COUNCIL.replace("Security Council", name))).toBe("yes");
     },
   );
+  test.each([
+    "The 15-member council is to vote on a draft resolution on the arms embargo before the week is out.",
+    "Russia vetoed the draft at the United Nations on Monday, and the council will not meet on it again this year.",
+  ])("the Council by its bare name: %s", (line) => {
+    expect(ask(`${OTHER}${OTHER}${OTHER}<p>${line}</p>`)).toBe("yes");
+  });
   test("an instrument named before the Council", () => {
     expect(ask(`<p>A draft resolution went round among the members on Tuesday.</p>${COUNCIL_ALONE}${OTHER}`)).toBe(
       "yes",
@@ -67,6 +73,10 @@ describe("stopped", () => {
     {
       name: "a president's own council",
       html: `<p>The National Security Council drafted a resolution of the crisis for the president.</p>${OTHER}${OTHER}`,
+    },
+    {
+      name: "another council of the United Nations",
+      html: `<p>The U.N. Human Rights Council passed a resolution on the right to food after a short debate.</p>${OTHER}${OTHER}`,
     },
     { name: "the Council named in a menu", html: `<p>Security Council</p>${OTHER}${OTHER}${OTHER}` },
     {
