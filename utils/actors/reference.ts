@@ -169,9 +169,11 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
       );
       const owner = here
         ? here.countries
-        : /\b(?:his|her|an?)\b/iu.test(mention.words)
-          ? personCountry(seen.person)
-          : seen.state;
+        : /\bher\b/iu.test(mention.words) && !seen.persons.some((other) => other.gender === "female")
+          ? seen.state
+          : /\b(?:his|her|an?)\b/iu.test(mention.words)
+            ? personCountry(seen.person)
+            : seen.state;
       const fallback = seen.person ? personCountry(seen.person) : seen.state.slice(0, 1);
       const countries = owner.length > 0 ? owner.slice(0, 1) : fallback;
       const person = mention.person;
@@ -221,6 +223,10 @@ function besideOffice(text: string, mention: Mention, { done, next }: Setting): 
 
 /** Titles that one person in a story bears; "the ambassador" and "the spokesman" go to whoever spoke last. */
 const FITS_ONE = /\b(?:president|prime minister|premier|king|queen|chancellor|emir|supreme leader)\b/iu;
+
+/** Offices that one person holds. */
+const ONE_PERSON =
+  /\b(?:representative|ambassador|envoy|delegate|minister|president|premier|spokes(?:man|woman|person)|diplomat|official|secretary|adviser|counsellor|chargé|negotiator|leader|king|emir|observer)\b(?! (?:office|ministry))/iu;
 
 const TITLED = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Dr|M|Mme|Señor|Herr|General|Gen|Col)\.? \p{Lu}/u;
 
@@ -353,6 +359,20 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
   }
   if (mention.kind === "other" && isSubjectLike(text, mention))
     seen.body = /\p{Lu}/u.test(mention.words.replace(/^\p{Lu}\p{Ll}/u, ""));
+  // "Its representative spoke. He asked …": an office without a name is somebody too.
+  if (mention.kind === "office" && !mention.person && mention.countries.length === 1 && isSubjectLike(text, mention)) {
+    const somebody: Person = {
+      name: mention.words,
+      role: null,
+      country: mention.countries[0],
+      unofficial: false,
+      gender: null,
+    };
+    if (ONE_PERSON.test(mention.words)) {
+      seen.person = somebody;
+      seen.persons = [somebody, ...seen.persons];
+    }
+  }
   if (mention.person && (isSubjectLike(text, mention) || seen.person === null)) {
     seen.person = mention.person;
     seen.persons = [mention.person, ...seen.persons.filter((other) => other !== mention.person)];

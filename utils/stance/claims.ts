@@ -8,7 +8,7 @@ import type { Cue, Turn } from "./cue.ts";
 import { CUES, type ReadyCue } from "./cues/index.ts";
 import { findForum } from "./forum.ts";
 import { findReporter, findSubject, type Holder, isQuoted, mentionAt } from "./holder.ts";
-import { type InstrumentMention, instrumentAt, mainInstrument } from "./instruments.ts";
+import { type InstrumentMention, instrumentAt, instrumentBefore, mainInstrument } from "./instruments.ts";
 import { shade } from "./shade.ts";
 import { makeTape, type Tape } from "./tape.ts";
 
@@ -163,10 +163,12 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
         ? "resolution"
         : letter === "S"
           ? "statement"
-          : cue.alone && mainInstrument(reading.instruments) === "resolution"
-            ? // What is put to the vote is a resolution: statements pass by consensus or not at all.
-              "resolution"
-            : instrumentAt(reading.instruments, sentence.start + 1));
+          : letter === "P"
+            ? instrumentBefore(reading.instruments, tape.toSource(end - 1))
+            : cue.alone && mainInstrument(reading.instruments) === "resolution"
+              ? // What is put to the vote is a resolution: statements pass by consensus or not at all.
+                "resolution"
+              : instrumentAt(reading.instruments, sentence.start + 1));
     hits.push({
       cue,
       start,

@@ -34,7 +34,7 @@ const QUALIFIERS =
 const RULES: readonly InstrumentRule[] = [
   {
     pattern:
-      /\b(?:draft |proposed |joint |new |strong |stronger |weaker |softer |milder |short |brief |unanimous |formal |non-?binding |binding |watered-down |UN |U\.N\. |United Nations |Security Council |council |Council ){0,8}(?:presidential|[Pp]ress|president[’']s|chairman[’']s|PRST|consensus) (?:[\p{Ll}-]+ )?statements?\b|\bPRST\b|\b[Ss]tatements? (?:by|from|of) (?:the )?(?:(?:UN |U\.N\. )?(?:Security )?[Cc]ouncil|its president|the council[’']s president)\b(?: president)?|\b(?:elements to the press|press elements)\b|\b(?:[Ss]ecurity [Cc]ouncil|[Cc]ouncil|joint|non-?binding|draft|unanimous) statements?\b|\bnon-?binding (?:text|document|measure|declaration|call|appeal|form)\b/gu,
+      /\b(?:draft |proposed |joint |new |strong |stronger |weaker |softer |milder |short |brief |unanimous |formal |non-?binding |binding |watered-down |UN |U\.N\. |United Nations |Security Council |council |Council ){0,8}(?:presidential|[Pp]ress|president[’']s|chairman[’']s|PRST|consensus) (?:[\p{Ll}-]+ )?statements?\b|\bPRST\b|\b[Ss]tatements? (?:by|from|of) (?:the )?(?:(?:UN |U\.N\. )?(?:Security )?[Cc]ouncil|its president|the council[’']s president)\b(?: president)?|\b(?:[Mm]essages?|[Aa]ppeals?|[Cc]ommuniqu[eé]) (?:from|by|of) (?:the )?(?:[Pp]resident of the (?:Security )?[Cc]ouncil|(?:Security )?[Cc]ouncil(?:[’']s [Pp]resident)?)\b|\b(?:elements to the press|press elements)\b|\b(?:[Ss]ecurity [Cc]ouncil|[Cc]ouncil|joint|non-?binding|draft|unanimous) statements?\b|\bnon-?binding (?:text|document|measure|declaration|call|appeal|form)\b/gu,
     kind: "statement",
     outright: true,
   },
@@ -155,6 +155,14 @@ export function instrumentAt(instruments: readonly InstrumentMention[], offset: 
     if (mention.outright || mention.kind === "statement") return mention.kind;
   }
   return mainInstrument(instruments);
+}
+
+/** The instrument named outright last before an offset: what "it" goes back to. */
+export function instrumentBefore(instruments: readonly InstrumentMention[], offset: number): Instrument {
+  const last = instruments.findLast(
+    ({ start, kind, numbered, outright }) => start < offset && kind !== "text" && !numbered && outright,
+  );
+  return last && last.kind !== "text" ? last.kind : mainInstrument(instruments);
 }
 
 /** The instrument that an article is about: the one it names more often outright. */

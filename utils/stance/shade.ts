@@ -72,6 +72,14 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
   // "Asked whether they discussed …": the question is not the answer.
   if (/\basked (?:\p{Ll}+ ){0,3}?(?:if|whether|about|why|how|what|who|when) [^“]*$/u.test(tape.slice(0, start)))
     return null;
+  // "a text that A can sign": what others hope for.
+  const first = holder.actors[0];
+  if (
+    first !== undefined &&
+    /[RSTP],? (?:that|which) (?:the )?$/u.test(tape.slice(0, first)) &&
+    WEAK_MODAL.test(holder.link)
+  )
+    return null;
   const link = ` ${holder.link} `;
   const clause = clauseAround(tape, start, end).replace(ASIDE, "");
   let turn: Turn = cue.turn;

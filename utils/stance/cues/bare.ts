@@ -50,6 +50,17 @@ export const bare: CueTable = {
       rests: ["The resolution is on the table. Peru agreed to meet."],
     },
     {
+      id: "for-doing",
+      general: true,
+      turn: "for",
+      instrument: "resolution",
+      pattern:
+        "{v:be|come out|speak} (?:all |still |now |also |both )*(?:for|in favou?r of) (?:lifting|ending|imposing|extending|renewing|sending|authori[sz]ing|keeping|adopting|passing|tightening|condemning)\\b",
+      weight: 0.5,
+      fires: ["On the resolution, Somalia was for lifting the embargo."],
+      rests: ["On the resolution, Somalia was for lunch."],
+    },
+    {
       id: "bare-content",
       general: true,
       turn: "for",

@@ -38,7 +38,7 @@ export const oppose: CueTable = {
       id: "say-no",
       turn: "against",
       pattern:
-        "(?:{v:say} no to|{v:turn} its back on|{v:want} (?:no|nothing to do with)|{v:see} no (?:need|reason|basis|grounds|future|point|justification|case|merit|value|sense)(?: (?:at|for|yet|now) ?\\p{Ll}*)? (?:for|to (?:support|adopt|back|have|vote for|accept)|in|on which)) (?:{I}|(?:it|any text at all|text at all))",
+        "(?:{v:say} no to|{v:turn} its back on|{v:want} (?:no|nothing to do with)|(?:{v:see} no|(?:not|n't) see any) (?:need|reason|basis|grounds|future|point|justification|case|merit|value|sense)(?: (?:at|for|yet|now) ?\\p{Ll}*)? (?:for|to (?:support|adopt|back|have|vote for|accept)|in|on which)) (?:{I}|(?:it|any text at all|text at all))",
       weight: 0.8,
       fires: ["India sees no need for a resolution.", "Israel said no to the draft resolution."],
       rests: ["India sees no end to the war."],
@@ -201,6 +201,15 @@ export const oppose: CueTable = {
       weight: 0.8,
       fires: ["Sudan urged the Security Council not to adopt the resolution."],
       rests: ["Sudan urged the Security Council to adopt the resolution."],
+    },
+    {
+      id: "urge-reject",
+      turn: "against",
+      pattern:
+        "{v:urge|ask|call on|press|beg|lobby|implore|tell|want} (?:{C}|the council|members|A|O)(?: on \\p{Ll}+)? to (?:reject|oppose|block|vote against|vote down|turn down|throw out|resist|defeat)(?: {I})?",
+      weight: 0.8,
+      fires: ["Jamaica urged the Security Council to reject the resolution."],
+      rests: ["Jamaica urged the Security Council to read the resolution."],
     },
     {
       id: "refuse-abide",

@@ -117,7 +117,7 @@ export const statement: CueTable = {
       turn: "for",
       instrument: "statement",
       pattern:
-        "(?:{v:be|come out|speak|argue|plead} (?:always |strongly |firmly |clearly |only |all )*(?:for|in favou?r of)|in favou?r of|open to|ready for|well served with|amenable to) (?:a |an |the |any |some )?(?:\\p{Ll}+ ){0,3}?S",
+        "(?:{v:be|come out|speak|argue|plead} (?:always |strongly |firmly |clearly |only |all )*(?:for|in favou?r of)|in favou?r of|open to|ready for|glad of|grateful for|happy with|pleased with|content with|well served with|amenable to) (?:a |an |the |any |some )?(?:\\p{Ll}+ ){0,3}?S",
       weight: 0.8,
       fires: ["China came out in favour of the press statement."],
       rests: ["China was for a resolution."],

@@ -138,6 +138,16 @@ export const twoStep: CueTable = {
       rests: ["Chile would prefer a resolution, but not today."],
     },
     {
+      id: "statement-and-resolution-if",
+      general: true,
+      turn: "two-step",
+      pattern:
+        "S[^.;]{0,80}?,? (?:and|with|then) (?:also )?(?:a |an |the )?(?:\\p{Ll}+ )?R[^.;]{0,20}? (?:if|when|once|should|later|after|next|in case)\\b|S (?:now|first|today|tonight|this week)[^.;]{0,20}? or (?:a |an )?(?:\\p{Ll}+ )?R (?:next|later|tomorrow|afterwards)",
+      weight: 0.9,
+      fires: ["Peru would like a presidential statement this week, and a resolution if there is another test."],
+      rests: ["Peru would like a presidential statement this week, and a lunch if there is time."],
+    },
+    {
       id: "compromise-both",
       turn: "two-step",
       pattern:
