@@ -21,7 +21,7 @@ const URGED = new RegExp(
   `(?<![\\p{L}])(${URGE})(?: (?:on|upon|with|to|for|over|in))?(?: [^A-Z,;]{0,30})?["“]? ?(?:[AOC](?:, | and |, and ))*$`,
   "u",
 );
-const TO_DO = /^[^A-Z;]{0,60}?\s?(not )?(to|into|against|from) /u;
+const TO_DO = /^[^A-Z;]{0,60}?\s?(not )?(to|into|against|from(?= $| \p{Ll}+ing )) /u;
 const FORECAST =
   /(?<![\p{L}])(?:expect|predict|see|believ|understood|rumou?r|report|think|thought|know|known|forecast|fear|assum|suspect)\p{Ll}*(?: that)? $/u;
 const ACCUSED =

@@ -47,6 +47,9 @@ const NONE_AT_ALL = /\bno (?:[^\s]+ ){0,2}[RST]$/u;
 const UNDONE =
   /\b(rejection|defeat|withdrawal|scrapping|shelving|postponement|delay|deferral|blocking|vetoing|failure|abandonment|demise|weakening|lapse|expiry|removal|lifting|easing|repeal|suspension) (?:of|in|to) (?:[^\s]+ ){0,4}[RST]$/u;
 
+/** Less than a vote that was cast. */
+const UNTESTED = 0.75;
+
 /** In UTF-16 units behind a cue: "opposed it at first", but not "asks it to stop until then". */
 const SHORTLY = 24;
 
@@ -93,7 +96,7 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
   // "Neither would they say that A favoured": what is not said is not a stance.
   const head = tape.slice(0, holder.actors[0] ?? start);
   if (
-    /(?:not|n't|neither|nor|never)[^.;]{0,24} (?:say|said|confirm|know|clear)[^.;]{0,12}(?:that|if|whether) (?:the )?$/u.test(
+    /(?:not|n't|neither|nor|never)[^.;]{0,24} (?:say|said|tell|told|confirm|know|clear|decided|disclosed|revealed)[^.;]{0,24}(?:that|if|whether) (?:the )?$/u.test(
       head,
     )
   )
@@ -128,6 +131,8 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
     return null;
   // "told him to abstain", "meant to vote for it": not yet done.
   if (cue.cast && /\bto\s*$/u.test(holder.link)) weight *= 0.75;
+  // "We'd have voted for it": what was not put to the test.
+  if (cue.cast && /\bwould\b|'d\b/u.test(link)) weight = Math.min(weight, UNTESTED);
   if (WEAK_MODAL.test(link))
     weight *= cue.turn === "for" && /\bcan\b|\bcould (?:support|accept|live)/u.test(link) ? 0.9 : 0.55;
   if (FORECAST.test(link)) weight *= 0.75;

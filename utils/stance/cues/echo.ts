@@ -39,7 +39,7 @@ export const echo: CueTable = {
       turn: "contrary",
       alone: true,
       pattern:
-        "(?:did|does|do|would|will|was|were|is|are|has|have|had|could) ?(?:not|n't)(?=[.;]|$|, (?:and|but|though|although|for|because)\\b| (?:—|–|-) )",
+        "(?:did|does|do|would|will|was|were|is|are|could) ?(?:not|n't)(?=[.;]|$|, (?:and|but|though|although|for|because)\\b| (?:—|–|-) )",
       weight: 0.45,
       fires: ["Panama backs the resolution. South Africa does not."],
       rests: ["Panama backs the resolution. South Africa does not comment."],

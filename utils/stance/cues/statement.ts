@@ -82,6 +82,16 @@ export const statement: CueTable = {
       rests: ["Japan said a presidential statement would be enough."],
     },
     {
+      id: "no-time-for-statements",
+      turn: "for",
+      instrument: "resolution",
+      pattern:
+        "(?:{v:have} (?:no|little) (?:time|use|patience|love|taste) for|(?:not|n't|un)[ -]?(?:interested in|content with|satisfied with|impressed by)|tired of|{v:dismiss|scorn|deride}) (?:a |any |mere |more |another )?(?:\\p{Ll}+ )?S",
+      weight: 0.6,
+      fires: ["Peru has no time for presidential statements."],
+      rests: ["Peru has a presidential statement."],
+    },
+    {
       id: "stop-at-statement",
       turn: "for",
       instrument: "statement",

@@ -8,7 +8,7 @@ export const twoStep: CueTable = {
       id: "first-then",
       turn: "two-step",
       pattern:
-        "(?:first |initially |begin\\p{Ll}* with |start\\p{Ll}* with |as a first step )[^A-Z.]{0,60}(?:S|statement)[^.]{0,90}?(?:then|later|followed by|before|afterwards?|subsequently|next|second|if|so long as|as long as|provided)[^.]{0,60}?(?:R|something stronger|sanctions|vote)",
+        "(?:first |initially |begin\\p{Ll}* with |start\\p{Ll}* with |as a first step )[^A-Z.]{0,60}(?:S|statement)[^.]{0,90}?(?:then|later|follow\\p{Ll}*|before|afterwards?|subsequently|next|second|if|so long as|as long as|provided)[^.]{0,60}?(?:R|something stronger|sanctions|vote)",
       weight: 1,
       fires: ["France is proposing to first adopt a presidential statement and then discuss a resolution."],
       rests: ["France is proposing to first hold talks and then discuss a resolution."],

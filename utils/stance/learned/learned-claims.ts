@@ -28,6 +28,10 @@ const WORTH_SHOWING = 0.15;
 const HEAVIEST = 0.45;
 const LIGHTEST = 0.31;
 
+/** Who did not speak said nothing, whatever else the sentence holds. */
+const SILENT =
+  /(?:(?:did|does|do|would) ?(?:not|n't) (?:speak|intervene|take the floor|comment|ask to speak)|(?:made|had|offered) no (?:remarks?|comment|statement))(?![\p{L}])/u;
+
 /**
  * Claims for countries that the rules leave without a position, from the words around them.
  * A linear model over single words: it knows that who stands before "sat on its hands" abstained, though no rule has
@@ -46,7 +50,8 @@ export function findLearnedClaims(
   const targets = new Set(findTargets(reading.text, reading.mentions).slice(0, MOST_TARGETS));
   const byCountry = new Map<CountryCode, { example: Example; chances: readonly number[] }[]>();
   for (const example of findExamples(reading, claims)) {
-    if (!example.acts || settled.has(example.country) || targets.has(example.country)) continue;
+    if (!example.acts || SILENT.test(example.tape.text) || settled.has(example.country) || targets.has(example.country))
+      continue;
     const seen = { example, chances: chancesOf(example.features, weights) };
     const list = byCountry.get(example.country);
     if (list) list.push(seen);
