@@ -178,7 +178,7 @@ const RULES: readonly Rule[] = [
   })),
   // "Samantha X, the U.S. ambassador to the U.N.", "Mark X, who speaks for Britain"
   rule(
-    `(?:(?:${HONORIFIC}|Ambassador|Minister|President) )?(?<name>${FULL_NAME}|(?<=(?:said|says|told|added|asked|explained|warned|argued) )${NAME}),? (?:(?:the|a|an|who is|who was|who represents|who speaks for|speaking for|speaking on behalf of|on behalf of|for|of|from|representing|its|then) ){0,4}(?:(?:(?<= (?:the|a|an) )[\\p{Ll}-]+ ){0,2}?${OWNER}(?: ${MODIFIER}{0,5}(?<role>(?:${ROLE}|${ORGAN}))${POSTING}?(?!,? ${NAME_START}))|(?:(?<=who speaks for |speaking for |on behalf of |who represents |, for |, of | of )(?:the )?[${N}${Z}](?![’'-])(?! \\p{Lu}\\p{Ll}+ )))`,
+    `(?:(?:${HONORIFIC}|Ambassador|Minister|President) )?(?<name>${FULL_NAME}|(?<=(?:said|says|told|added|asked|explained|warned|argued|Mr\\.|Mr|Mrs\\.|Mrs|Ms\\.|Ms|Sir|Dr\\.|Dr|M\\.|Señor|Gen\\.|General) )${NAME}),? (?:(?:the|a|an|who is|who was|who represents|who speaks for|speaking for|speaking on behalf of|on behalf of|for|of|from|representing|its|then) ){0,4}(?:(?:(?<= (?:the|a|an) )[\\p{Ll}-]+ ){0,2}?${OWNER}(?: ${MODIFIER}{0,5}(?<role>(?:${ROLE}|${ORGAN}))${POSTING}?(?!,? ${NAME_START}))|(?:(?<=who speaks for |speaking for |on behalf of |who represents |, for |, of | of )(?:the )?[${N}${Z}](?![’'-])(?! \\p{Lu}\\p{Ll}+ )))`,
     (match, at) => {
       const country = firstCountry(match, at);
       const name = match.groups?.["name"] ?? "";
@@ -188,6 +188,36 @@ const RULES: readonly Rule[] = [
             kind: "person",
             countries: [country],
             person: at.person(name, country, match.groups?.["role"] ?? null),
+          }
+        : null;
+    },
+  ),
+  // "For Cyprus Mr X was beside himself", "For Italy, X said"
+  rule(
+    `(?<=(?:^|[.!?\\n]["”’]?\\s{1,2})For )(?:the )?[${N}],? (?:${HONORIFIC} (?<name>${NAME})|(?<full>${FULL_NAME})(?= said| told))`,
+    (match, at) => {
+      const country = firstCountry(match, at);
+      return country
+        ? {
+            ...plain,
+            kind: "person",
+            countries: [country],
+            person: at.person(match.groups?.["name"] ?? match.groups?.["full"] ?? "", country, null),
+          }
+        : null;
+    },
+  ),
+  // "X, the deputy head of the British mission"
+  rule(
+    `(?<name>${FULL_NAME}), (?:the |a )?(?:${MODIFIER}){0,3}(?<role>head|number two|number three|member|first secretary|second secretary|third secretary|chargé|legal adviser|political counsellor|political counselor|${OFFICE}) (?:of|at|in|from) (?:the )?${OWNER} ${MODIFIER}{0,2}(?:${ORGAN})`,
+    (match, at) => {
+      const country = firstCountry(match, at);
+      return country
+        ? {
+            ...plain,
+            kind: "person",
+            countries: [country],
+            person: at.person(match.groups?.["name"] ?? "", country, match.groups?.["role"] ?? null),
           }
         : null;
     },
@@ -267,36 +297,6 @@ const RULES: readonly Rule[] = [
         }
       : null;
   }),
-  // "For Cyprus Mr X was beside himself", "For Italy, X said"
-  rule(
-    `(?<=(?:^|[.!?\\n]["”’]?\\s{1,2})For )(?:the )?[${N}],? (?:${HONORIFIC} (?<name>${NAME})|(?<full>${FULL_NAME})(?= said| told))`,
-    (match, at) => {
-      const country = firstCountry(match, at);
-      return country
-        ? {
-            ...plain,
-            kind: "person",
-            countries: [country],
-            person: at.person(match.groups?.["name"] ?? match.groups?.["full"] ?? "", country, null),
-          }
-        : null;
-    },
-  ),
-  // "X, the deputy head of the British mission"
-  rule(
-    `(?<name>${FULL_NAME}), (?:the |a )?(?:${MODIFIER}){0,3}(?<role>head|number two|number three|member|first secretary|second secretary|third secretary|chargé|legal adviser|political counsellor|political counselor|${OFFICE}) (?:of|at|in|from) (?:the )?${OWNER} ${MODIFIER}{0,2}(?:${ORGAN})`,
-    (match, at) => {
-      const country = firstCountry(match, at);
-      return country
-        ? {
-            ...plain,
-            kind: "person",
-            countries: [country],
-            person: at.person(match.groups?.["name"] ?? "", country, match.groups?.["role"] ?? null),
-          }
-        : null;
-    },
-  ),
   // "Berlin's Frank-Walter X", "Kenya's Martin X", "Norway's Ambassador X"
   rule(`[${N}${Z}][’']s (?<name>${FULL_NAME})(?![\\p{L}])`, (match, at) => {
     const country = firstCountry(match, at);
@@ -332,6 +332,14 @@ const RULES: readonly Rule[] = [
         open: "possessive",
         person: name ? at.person(name, undefined, match.groups?.["role"] ?? null) : null,
       };
+    },
+  ),
+  // "a diplomat at the Quai d'Orsay"
+  rule(
+    `${DET}${MODIFIER}{0,3}(?:[Dd]iplomats?|[Oo]fficials?|[Ss]ources?|[Aa]ides?|[Aa]dvisers?|[Ss]pokes(?:man|woman|person)) (?:at|in|of|from|on) (?:the )?(?:[${Z}](?<=the [${Z}]))`,
+    (match, at) => {
+      const country = firstCountry(match, at);
+      return country ? { ...plain, kind: "office", countries: [country] } : null;
     },
   ),
   // "officials in Seoul"
@@ -541,7 +549,7 @@ export function findMentions(text: string): readonly Mention[] {
 }
 
 const SPEAKER =
-  /(?<![\p{L}])(\p{Lu}[\p{L}’'-]+)(?:, [^,.\n]{2,90},)? (?:\p{Ll}+ly |also |has |had |who )*(?:said|says|told|added|argued|wrote|warned|tweeted|explained|noted|asked|called|insisted|complained|replied|declared|described|spoke|speaks|demanded|urged|announced|voted|abstained|promised|met|vowed|wants|wanted|hopes|hoped|backed|opposed|rejected|flew|has|had|would|will)(?![\p{L}])|(?:said|says|added|argued|wrote|warned|asked|explained|according to|insisted|replied) (?:(?:\p{Lu}[\p{L}’'.-]*|de|al|von|van|bin) )*(\p{Lu}[\p{L}’'-]+)/gu;
+  /(?<![\p{L}])(\p{Lu}[\p{L}’'-]+)(?:, [^,.\n]{2,90},)? (?:\p{Ll}+ly |also |has |had |who )*(?:said|says|told|added|argued|wrote|warned|tweeted|explained|noted|asked|called|insisted|complained|replied|declared|described|spoke|speaks|demanded|urged|announced|voted|abstained|promised|met|vowed|thinks|expects|believes|argues|sees|reckons|doubts|suggests|warns|wants|wanted|hopes|hoped|backed|opposed|rejected|flew|has|had|would|will)(?![\p{L}])|(?:said|says|added|argued|wrote|warned|asked|explained|according to|insisted|replied) (?:(?:\p{Lu}[\p{L}’'.-]*|de|al|von|van|bin) )*(\p{Lu}[\p{L}’'-]+)/gu;
 
 function finder(encoded: Encoded<Anchor>, persons: Map<string, Person>): Found {
   const speakers = new Set<string>();

@@ -164,9 +164,10 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
         return mention;
       }
       // "Angola's envoy said his government …": the subject of the same sentence before anybody further back.
-      const here = setting.done.findLast(
+      const acting = setting.done.filter(
         (other) => other.countries.length === 1 && other.kind !== "pronoun" && isNominative(text, other),
       );
+      const here = acting.findLast((other) => isSubjectLike(text, other)) ?? acting.at(-1);
       const owner = here
         ? here.countries
         : /\bher\b/iu.test(mention.words) && !seen.persons.some((other) => other.gender === "female")
@@ -290,7 +291,7 @@ function resolvePronoun(
  * country: "Washington would take either. Susan X told …". Anybody described as something else speaks for none.
  */
 const NO_SPOKESMAN =
-  /^,? (?:(?:a|an|the|who is a|one of the) (?:[\p{Ll}-]+ ){0,4})?(?:analysts?|professor|experts?|fellow|director|researcher|activist|resident|author|teacher|lawyer|head of|president of|leader of the|chairman of|founder|editor|spokes\p{Ll}+ for|who (?:follow|stud|teach|leads?|heads?|runs?|works?|lost|was on)|of the \p{Lu}|at the \p{Lu}|from the \p{Lu}|with the \p{Lu}|\d+,)/u;
+  /^,? (?:(?:a|an|the|who is a|one of the) (?:[\p{Ll}-]+ ){0,4})?(?:analysts?|professor|experts?|fellow|director|researcher|activist|resident|author|teacher|lawyer|head of|president of|leader of the|chairman of|founder|editor|spokes\p{Ll}+ for|who (?:follow|stud|teach|leads?|heads?|runs?|works?|lost|was on)|of (?:the )?\p{Lu}|at the \p{Lu}|from the \p{Lu}|with the \p{Lu}|\d+,)/u;
 
 function besideCountry(text: string, mention: Mention, { seen, done }: Setting): CountryCode | null | undefined {
   const after = text.slice(mention.end, mention.end + 60);
@@ -332,6 +333,13 @@ function inferCountry(
     place && /\b(?:told|said|briefing|conference)\b/u.test(text.slice(mention.end, place.start))
       ? place.countries[0]
       : undefined,
+    // "In Pristina, Prime Minister X": where a sentence is set.
+    done.find(
+      (other) =>
+        other.kind === "state" &&
+        other.countries.length === 1 &&
+        /(?:^|[.\n]\s*)In (?:the )?$/u.test(text.slice(Math.max(0, other.start - 9), other.start)),
+    )?.countries[0],
     // English-language news gives no country to the American president, and to hardly any other.
     /^[Pp]resident\b/u.test(words) && americanPresident ? "US" : undefined,
     main !== undefined && (seen.state.length === 0 || seen.state.includes(main)) ? main : undefined,
