@@ -38,7 +38,7 @@ const INVERTED = new RegExp(
 );
 /** "…," the envoy said */
 const AFTER = new RegExp(
-  `^[,.]? ?(?:and |but |as )?(${ANY_AGENT}(?:(?:, | and |, and )${AGENT})*)${ASIDE},? ${ADVERBS}(${VERB})(?![\\p{L}])`,
+  `^[,.]? ?(?:and |but |as )?(${ANY_AGENT}(?:(?:, | and |, and )${AGENT})*)${ASIDE},? ?${ADVERBS}(${VERB})(?![\\p{L}])`,
   "u",
 );
 const ACCORDING_AFTER = new RegExp(
@@ -289,13 +289,13 @@ function preceding(
 function subjectBefore(left: string): number {
   // An aside between commas belongs to its own noun: "Russia's envoy, whose country is an ally, said".
   const flat = left.replace(
-    /, (?:who|whose|which|whom|where|when|a|an|the|now|then|also|speaking|addressing|acting|referring|citing)[^,\uE013]{1,160},(?=[^,]*$)/u,
+    /, (?:who|whose|which|whom|where|when|a|an|the|now|then|also|speaking|addressing|acting|referring|citing)(?![\p{L}])[^,\uE013]{1,160},(?=[^,]*$)/u,
     (aside) => " ".repeat(aside.length),
   );
   return nearestAgent(flat);
 }
 
-const REPORTS = /(?<![\p{L}])(?:said|says|told|tweeted|wrote|announced|added)(?: reporters)? that /u;
+const REPORTS = /(?<![\p{L}])(?:said|says|told|tweeted|wrote|announced|added)(?: [^\s,]+){0,3} that /u;
 const DOCUMENT_BEFORE = new RegExp(
   `[${THING}${OBLIQUE_THING}](?: (?:of|by|from|on|to|in|that|which|also|and|the) ?[^,${AGENT}${QUOTE}]{0,40})? $`,
   "u",
@@ -320,7 +320,7 @@ function nearestAgent(left: string): number {
     // "…, said the draft was “…”": a thing is the subject only if no speaker stands before it with a verb of saying.
     const between = left.slice(agent + 1, thing);
     const said = new RegExp(`(?<![\\p{L}])${VERB}(?![\\p{L}])`, "u");
-    return agent >= 0 && said.test(between) ? agent : thing;
+    return agent >= 0 && (said.test(between) || /\b(?:is|was|were) that /u.test(between)) ? agent : thing;
   }
   if (agent < 0) return -1;
   // "X told Y …", "X said Y would “…”": the words are X's when a verb of saying lies between.

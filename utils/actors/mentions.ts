@@ -58,7 +58,7 @@ const OWNER = `(?:[${N}${Z}][’']s?|[${N}${J}${Z}])`;
 const ANY = `(?:the )?[${N}${Z}]`;
 const ROLE = `(?:(?:${OFFICE})(?: and (?:${OFFICE}))?(?:-general)?)\\b`;
 const UN_BODY =
-  "(?:UN|U\\.N\\.|United Nations|IAEA|International Atomic Energy Agency|NATO|Arab League|League of Arab States|African Union|AU|OPCW|ICC|UNHCR|UNICEF|World Food Programme|OCHA|Amnesty International|Human Rights Watch|Red Cross|International Crisis Group)";
+  "(?:UN|U\\.N\\.|United Nations|IAEA|International Atomic Energy Agency|NATO|Arab League|League of Arab States|African Union|AU|OPCW|ICC|UNHCR|UNICEF|World Food Programme|OCHA|Amnesty International|Human Rights Watch|Red Cross|International Crisis Group|Polisario(?: Front)?|Hamas|Hezbollah|Hizbollah|Taliban|Fatah|UNITA|Houthis)";
 const FORMER = "(?:[Ff]ormer|[Ee]x-|[Oo]ne-time|[Rr]etired|[Dd]eposed|[Oo]usted)[ -]?";
 
 interface Rule {
@@ -297,6 +297,42 @@ const RULES: readonly Rule[] = [
         }
       : null;
   }),
+  // "Moscow's man, X, said", "its man at the talks"
+  rule(
+    `[${N}${Z}][’']s (?:man|woman)(?: (?:in|at) (?:the )?[\\p{Lu}][\\p{L}. ]{1,16}?)?(?:, (?<name>${FULL_NAME}))?(?=[,. ])`,
+    (match, at) => {
+      const country = firstCountry(match, at);
+      const name = match.groups?.["name"];
+      return country
+        ? {
+            ...plain,
+            kind: name ? "person" : "office",
+            countries: [country],
+            person: name ? at.person(name, country, null) : null,
+          }
+        : null;
+    },
+  ),
+  rule(
+    `(?:[Ii]ts|[Tt]heir) (?:man|woman)(?: (?:in|at) (?:the )?[\\p{Lu}][\\p{L}. ]{1,16}?)?(?:, (?<name>${FULL_NAME}))?(?=[,. ])`,
+    (match, at) => {
+      const name = match.groups?.["name"];
+      return {
+        ...plain,
+        kind: name ? "person" : "office",
+        countries: [],
+        open: "possessive",
+        person: name ? at.person(name, undefined, null) : null,
+      };
+    },
+  ),
+  // "X, 71, was not impressed": somebody in the street.
+  rule(`(?<name>${FULL_NAME})(?=, \\d{2},)`, (match, at) => ({
+    ...plain,
+    kind: "person",
+    countries: [],
+    person: at.person(match.groups?.["name"] ?? "", null, null),
+  })),
   // "Berlin's Frank-Walter X", "Kenya's Martin X", "Norway's Ambassador X"
   rule(`[${N}${Z}][’']s (?<name>${FULL_NAME})(?![\\p{L}])`, (match, at) => {
     const country = firstCountry(match, at);

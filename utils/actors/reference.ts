@@ -170,7 +170,8 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
       const here = acting.findLast((other) => isSubjectLike(text, other)) ?? acting.at(-1);
       const owner = here
         ? here.countries
-        : /\bher\b/iu.test(mention.words) && !seen.persons.some((other) => other.gender === "female")
+        : /\bthat country\b/iu.test(mention.words) ||
+            (/\bher\b/iu.test(mention.words) && !seen.persons.some((other) => other.gender === "female"))
           ? seen.state
           : /\b(?:his|her|an?)\b/iu.test(mention.words)
             ? personCountry(seen.person)
@@ -196,6 +197,13 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
       return { ...mention, ...resolvePronoun(mention.words.toLowerCase(), setting, text, mention.start) };
   }
 }
+
+const PAPER_SAYS =
+  /^ (?:also )?(?:call(?:s|ed)|demand(?:s|ed)|condemn(?:s|ed)|urge[sd]|ask(?:s|ed)|express(?:es|ed)|name[sd]|deplore[sd]|reaffirm(?:s|ed))\b/u;
+const PAPER_MADE =
+  /\b(?:written|wrote|drafted|tabled|circulated|drew up|drawn up|proposed|submitted|introduced|put forward|offered)\b[^.]{0,70}\b(?:statement|resolution|draft|text|paper)\b[^.]{0,80}\.["”’]?\s+$/u;
+/** In UTF-16 units: the sentence before. */
+const PAPER_REACH = 320;
 
 /** What follows "it" where no verb of its own does. */
 const OBJECT_AFTER =
@@ -275,6 +283,14 @@ function resolvePronoun(
     word === "it" &&
     OBJECT_AFTER.test(text.slice(at + 2, at + 14)) &&
     !/(?:^|[.;:,“”"(]\s*|\b(?:that|if|and|but|because|as|when) )$/u.test(text.slice(Math.max(0, at - 9), at))
+  )
+    return { countries: [], person: null };
+  // "A had written a statement. It called for …": the paper does.
+  if (
+    word === "it" &&
+    done.length === 0 &&
+    PAPER_SAYS.test(text.slice(at + 2, at + 24)) &&
+    PAPER_MADE.test(text.slice(Math.max(0, at - PAPER_REACH), at))
   )
     return { countries: [], person: null };
   const nearer = done
