@@ -4,7 +4,7 @@ import { indexAt } from "../language/spans.ts";
 import { SPEECH_VERBS } from "../language/speech-verbs.ts";
 import type { Span, Speaker } from "../model.ts";
 import { countryName } from "./countries.ts";
-import type { Mention, Person } from "./mentions.ts";
+import type { Mention, Person } from "./mention.ts";
 import { isNominative } from "./reference.ts";
 
 /** Who said a quoted run, and the verb that says so. */

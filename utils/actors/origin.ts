@@ -1,5 +1,6 @@
 import type { CountryCode } from "../model.ts";
-import { findMentions, type Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
+import { findMentions } from "./mentions.ts";
 
 /** What is known of where and when an article appeared. */
 export interface Origin {

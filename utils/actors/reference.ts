@@ -1,7 +1,7 @@
 import { isInside } from "../language/spans.ts";
 import { SPEECH_VERBS } from "../language/speech-verbs.ts";
 import type { CountryCode, Span } from "../model.ts";
-import type { Mention, Person } from "./mentions.ts";
+import type { Mention, Person } from "./mention.ts";
 import { LACKS } from "./offices.ts";
 import { findOfficial } from "./officials.ts";
 import type { Origin } from "./origin.ts";

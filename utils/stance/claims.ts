@@ -1,6 +1,6 @@
 import type { Attribution } from "../actors/attribution.ts";
 import { speakerOf } from "../actors/attribution.ts";
-import type { Mention } from "../actors/mentions.ts";
+import type { Mention } from "../actors/mention.ts";
 import type { QuotedRun } from "../language/quotes.ts";
 import { overlaps } from "../language/spans.ts";
 import type { Claim, CountryCode, Instrument, Manner, Polarity, Position, Span, Speaker } from "../model.ts";

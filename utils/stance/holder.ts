@@ -1,4 +1,4 @@
-import type { Mention } from "../actors/mentions.ts";
+import type { Mention } from "../actors/mention.ts";
 import { SAYING } from "../language/speech-verbs.ts";
 import type { Tape } from "./tape.ts";
 

@@ -1,4 +1,4 @@
-import type { Mention } from "../actors/mentions.ts";
+import type { Mention } from "../actors/mention.ts";
 import type { CountryCode, Stance } from "../model.ts";
 
 const TARGET_BEFORE =

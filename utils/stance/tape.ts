@@ -1,4 +1,4 @@
-import type { Mention } from "../actors/mentions.ts";
+import type { Mention } from "../actors/mention.ts";
 import { isNominative } from "../actors/reference.ts";
 import { type Encoded, encode, type Stand, withoutOverlap } from "../language/encoded.ts";
 import type { QuotedRun } from "../language/quotes.ts";

@@ -1,0 +1,497 @@
+import type { CountryCode } from "../model.ts";
+import { ANCHOR_CHARS } from "./anchors.ts";
+import { COUNCIL, OTHER_SPEAKERS, THINGS, UNNAMED } from "./bodies.ts";
+import type { Mention, Person } from "./mention.ts";
+import {
+  FULL_NAME,
+  HONORIFIC,
+  MODIFIER,
+  NAME,
+  NO_OFFICE,
+  OFFICE,
+  OFFICES,
+  ORGAN,
+  POSTING,
+  UNIQUE_OFFICES,
+} from "./offices.ts";
+
+const N = ANCHOR_CHARS.name;
+const J = ANCHOR_CHARS.adjective;
+const L = ANCHOR_CHARS.people;
+const Z = ANCHOR_CHARS.seat;
+const DET =
+  "(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]everal|[Ss]ome|[Tt]wo|[Tt]hree|[Tt]op|[Ss]enior|[Mm]any|[Oo]ther|[Uu]nnamed|[Uu]nidentified|[Aa]nonymous|[Hh]igh-ranking|[Hh]is|[Hh]er|[Tt]heir|[Mm]ember of the|[Tt]he country[’']s) ){0,4}";
+const OWNER = `(?:[${N}${Z}][’']s?|[${N}${J}${Z}])`;
+const ANY = `(?:the )?[${N}${Z}]`;
+const ROLE = `(?:(?:${OFFICE})(?: and (?:${OFFICE}))?(?:-general)?)\\b`;
+const UN_BODY =
+  "(?:UN|U\\.N\\.|United Nations|IAEA|International Atomic Energy Agency|NATO|Arab League|League of Arab States|African Union|AU|OPCW|ICC|UNHCR|UNICEF|World Food Programme|OCHA|Amnesty International|Human Rights Watch|Red Cross|International Crisis Group|Polisario(?: Front)?|Hamas|Hezbollah|Hizbollah|Taliban|Fatah|UNITA|Houthis)";
+const FORMER = "(?:[Ff]ormer|[Ee]x-|[Oo]ne-time|[Rr]etired|[Dd]eposed|[Oo]usted)[ -]?";
+
+/** How one kind of mention is written, and what is made of it. */
+export interface Rule {
+  readonly pattern: RegExp;
+  readonly build: (match: RegExpExecArray, at: Found) => Omit<Mention, "start" | "end" | "words"> | null;
+}
+
+/** What a rule may ask of the text around its match. */
+export interface Found {
+  /** Whether a name's last word stands beside a verb of saying somewhere in the text. */
+  readonly speaks: (name: string) => boolean;
+  /** Countries of the anchors inside a stretch of the encoded text, in order. */
+  readonly countriesIn: (start: number, end: number) => readonly CountryCode[];
+  readonly person: (
+    name: string,
+    country: CountryCode | null | undefined,
+    role: string | null,
+    unofficial?: boolean,
+  ) => Person;
+}
+
+/** Capitalised words before a verb of saying that are no person's name. */
+const NO_NAME =
+  "The|This|That|These|Those|It|He|She|They|We|You|Who|What|One|Two|Three|Four|Others?|Some|Many|Most|Few|Several|Both|All|None|Neither|Another|Everyone|Nobody|Somebody|Anyone|Officials?|Diplomats?|Analysts?|Experts?|Critics|Supporters|Opponents|Observers|Sources?|Residents?|Witnesses|Reporters|Asked|Council|Assembly|Members?|Ministers?|Ambassadors?|Envoys?|Delegates?|Aides?|Lawmakers?|Senators?|Republicans?|Democrats?|Government|Parliament|Congress|Pressed|Africans?|Europeans?|Arabs?|Asians?|Westerners?|Activists?|Doctors?|Rebels?|Army|Police|Court|Mission|Ministry";
+
+/** Where a name begins that no sentence-opening word can be. */
+const NAME_START = "\\p{Lu}\\p{Ll}+ (?:\\p{Lu}|said|told|warned|insisted|argued)";
+const LEGISLATOR =
+  /\b(?:[Ss]enators?|[Cc]ongress(?:man|woman|men)|[Ll]awmakers?|[Ll]egislators?|president-elect|President-elect)\b/u;
+
+const rule = (source: string, build: Rule["build"]): Rule => ({ pattern: new RegExp(source, "gu"), build });
+const firstCountry = (match: RegExpExecArray, at: Found): CountryCode | undefined =>
+  at.countriesIn(match.index, match.index + match[0].length)[0];
+const uniqueOffice = (role: string): CountryCode | undefined =>
+  UNIQUE_OFFICES.find(([pattern]) => pattern.test(role))?.[1];
+/** The words of the office without the holder's name: "Chief Cabinet Secretary". */
+const officeWords = (match: RegExpExecArray): string =>
+  match[0]
+    .replace(match.groups?.["name"] ?? "", "")
+    .replace(/^[,\s]+(?:the |a )?/u, "")
+    .trim();
+const plain = { modifier: false, open: null, person: null } as const;
+
+/** Tried in order; a later rule takes nothing that an earlier one took. */
+export const MENTION_RULES: readonly Rule[] = [
+  // "the U.N.'s special envoy to Syria, Lakhdar X", "IAEA chief Y", "Secretary-General Z"
+  rule(
+    `${DET}(?:${UN_BODY}(?:[’']s?)? (?:(?!by |from |to |in |on |for |of |at |with |and )[\\p{Ll}-]+ ){0,3}?(?:(?:special |chief |top |deputy |humanitarian |political |human rights |weapons )*(?:envoy|mediator|coordinator|inspector|spokes(?:man|woman|person)|official|chief|head|director(?: general)?|investigator|rapporteur|commissioner|adviser|representative(?! of)|negotiator|observer|peacekeeper)s?)|(?:[Uu]nder[- ]|[Dd]eputy |[Aa]ssistant )?[Ss]ecretary[- ][Gg]eneral|[Hh]igh [Cc]ommissioner(?: for [\\p{Lu}\\p{Ll} ]{4,20})?|[Ss]pecial (?:[Ee]nvoy|[Rr]apporteur|[Rr]epresentative))(?: (?:to|for|on|in) (?:the )?(?:[${N}]|[\\p{Lu}][\\p{Ll}]+))?(?:,? (?<name>${NAME}))?`,
+    (match, at) => {
+      const name = match.groups?.["name"];
+      return {
+        ...plain,
+        kind: name ? "person" : "other",
+        countries: [],
+        person: name ? at.person(name, null, "UN official") : null,
+      };
+    },
+  ),
+  rule(
+    `(?<name>${FULL_NAME}), (?:a |an |the |who (?:is|was) (?:a |the )?)?(?:${OWNER} )?(?:${FORMER}(?:${OWNER} )?${MODIFIER}{0,4}(?:${OFFICE})|(?:\\p{Ll}+ )?(?:${NO_OFFICE}))\\b`,
+    (match, at) => ({
+      ...plain,
+      kind: "person",
+      countries: [],
+      person: at.person(match.groups?.["name"] ?? "", null, null),
+    }),
+  ),
+  // "the Syrian-American Medical Society", "the Syrian National Coalition": its name holds a country's.
+  rule(
+    `(?:[Tt]he )?[${N}${J}](?:[-–][${N}${J}])?(?: (?:\\p{Lu}[\\p{L}-]+|of|for|and|on|the)){0,6} (?:Societ(?:y|ies)|Associations?|Committee|Coalition|Council(?! members)|Agency|Institute|Cent(?:er|re)|Foundation|Party|Movement|Union|Front|Army|Observatory|Network|Federation|Congress|League|Forum|Initiative|Fund|Organi[sz]ation|Academy|Church|Chamber|Red Crescent|Red Cross|Defen[cs]e League)(?: (?:for|of|on) \\p{Lu}[\\p{L} ]+)?`,
+    () => ({ ...plain, kind: "other", countries: [] }),
+  ),
+  // "X, the leader of the Social Democrats": a party's, a union's, an agency's.
+  rule(
+    `(?<name>${FULL_NAME}), (?:the |a |an )?(?:\\p{Ll}+ ){0,2}?(?:leader|head|chief|president|chairman|chairwoman|director|spokes(?:man|woman|person)|secretary|member) (?:of|for|at) (?:the |a |an |his |her )?(?:\\p{Ll}+ |\\p{Lu}\\p{Ll}+ ){0,3}?(?:\\p{Lu}\\p{Ll}+s|[Pp]arty|[Oo]pposition|[Uu]nion|[Gg]roup|[Mm]ovement|[Ff]oundation|[Cc]harity|[Uu]niversity|[Ii]nstitute|[Bb]ank|[Cc]ommittee|[Aa]ssociation|[Cc]oalition)\\b`,
+    (match, at) => ({
+      ...plain,
+      kind: "person",
+      countries: [],
+      person: at.person(match.groups?.["name"] ?? "", null, null),
+    }),
+  ),
+  // "the Chicago Tribune wrote"
+  rule(
+    "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}.’']+ |[\\uE000-\\uE003] ){0,3}(?:Times|Post|Tribune|Journal|Herald|Guardian|Telegraph|Gazette|Monde|Figaro|Spiegel|Reuters|Ha[’']?aretz|Associated Press|Al Jazeera|Xinhua|BBC|CNN|AFP|TASS|Interfax|Kyodo|Yonhap|KCNA)\\b(?! (?:office|building))",
+    () => ({ ...plain, kind: "other", countries: [] }),
+  ),
+  // "former French ambassador X", "an opposition lawmaker": nobody's government.
+  rule(
+    `(?<! and )${DET}(?:${OWNER} )?${FORMER}(?:${OWNER} )?(?:\\p{Lu}\\p{Ll}+ )?${MODIFIER}{0,4}(?:${OFFICE}|${NO_OFFICE}|${ORGAN})\\b${POSTING}?(?:,? (?<name>${NAME}))?`,
+    (match, at) => ({
+      ...plain,
+      kind: match.groups?.["name"] ? "person" : "other",
+      countries: [],
+      person: match.groups?.["name"] ? at.person(match.groups["name"], null, null) : null,
+    }),
+  ),
+  rule(
+    `${DET}(?:${OWNER} )?(?:(?!(?:with|to|by|from|of|for|and|or|that|who|as|on|at|in|than|but) )[\\p{Ll}-]+ ){0,2}?${MODIFIER}{0,3}(?:${NO_OFFICE})\\b(?:,? (?<name>${NAME}))?`,
+    (match, at) => {
+      const name = match.groups?.["name"];
+      // English-language news gives no country to the American president-elect.
+      const country =
+        firstCountry(match, at) ?? (/elect/u.test(match[0]) ? "US" : LEGISLATOR.test(match[0]) ? undefined : null);
+      return {
+        ...plain,
+        kind: name ? "person" : "other",
+        countries: [],
+        person: name ? at.person(name, country, null, true) : null,
+      };
+    },
+  ),
+  rule(`(?:Sens?|Reps?|Congressman|Congresswoman|Senator|Senators)\\.? (?<name>${NAME})`, (match, at) => ({
+    ...plain,
+    kind: "person",
+    countries: [],
+    person: at.person(match.groups?.["name"] ?? "", "US", "senator", true),
+  })),
+  // "Samantha X, the U.S. ambassador to the U.N.", "Mark X, who speaks for Britain"
+  rule(
+    `(?:(?:${HONORIFIC}|Ambassador|Minister|President) )?(?<name>${FULL_NAME}|(?<=(?:said|says|told|added|asked|explained|warned|argued|Mr\\.|Mr|Mrs\\.|Mrs|Ms\\.|Ms|Sir|Dr\\.|Dr|M\\.|Señor|Gen\\.|General) )${NAME}),? (?:(?:the|a|an|who is|who was|who represents|who speaks for|speaking for|speaking on behalf of|on behalf of|for|of|from|representing|its|then) ){0,4}(?:(?:(?<= (?:the|a|an) )[\\p{Ll}-]+ ){0,2}?${OWNER}(?: ${MODIFIER}{0,5}(?<role>(?:${ROLE}|${ORGAN}))${POSTING}?(?!,? ${NAME_START}))|(?:(?<=who speaks for |speaking for |on behalf of |who represents |, for |, of | of )(?:the )?[${N}${Z}](?![’'-])(?! \\p{Lu}\\p{Ll}+ )))`,
+    (match, at) => {
+      const country = firstCountry(match, at);
+      const name = match.groups?.["name"] ?? "";
+      return country
+        ? {
+            ...plain,
+            kind: "person",
+            countries: [country],
+            person: at.person(name, country, match.groups?.["role"] ?? null),
+          }
+        : null;
+    },
+  ),
+  // "For Cyprus Mr X was beside himself", "For Italy, X said"
+  rule(
+    `(?<=(?:^|[.!?\\n]["”’]?\\s{1,2})For )(?:the )?[${N}],? (?:${HONORIFIC} (?<name>${NAME})|(?<full>${FULL_NAME})(?= said| told))`,
+    (match, at) => {
+      const country = firstCountry(match, at);
+      return country
+        ? {
+            ...plain,
+            kind: "person",
+            countries: [country],
+            person: at.person(match.groups?.["name"] ?? match.groups?.["full"] ?? "", country, null),
+          }
+        : null;
+    },
+  ),
+  // "X, the deputy head of the British mission"
+  rule(
+    `(?<name>${FULL_NAME}), (?:the |a )?(?:${MODIFIER}){0,3}(?<role>head|number two|number three|member|first secretary|second secretary|third secretary|chargé|legal adviser|political counsellor|political counselor|${OFFICE}) (?:of|at|in|from) (?:the )?${OWNER} ${MODIFIER}{0,2}(?:${ORGAN})`,
+    (match, at) => {
+      const country = firstCountry(match, at);
+      return country
+        ? {
+            ...plain,
+            kind: "person",
+            countries: [country],
+            person: at.person(match.groups?.["name"] ?? "", country, match.groups?.["role"] ?? null),
+          }
+        : null;
+    },
+  ),
+  // "a spokeswoman for the US mission", "the representative of Japan", "the government of X", "a member of the Japanese mission"
+  rule(
+    `${DET}${MODIFIER}{0,3}(?<role>(?:${OFFICE}|${OFFICES}|${ORGAN}|member|minister))\\b${POSTING}?(?: for external affairs)? (?:of|from|for) (?:${ANY}(?:, ${ANY})*,? and ${ANY}|${ANY}|the ${OWNER} ${MODIFIER}{0,3}(?:${ORGAN})|that country)(?! (?:${OFFICE}|${ORGAN})\\b)${POSTING}?(?:,? (?<name>${FULL_NAME}))?`,
+    (match, at) => {
+      const country = firstCountry(match, at);
+      if (!country)
+        return /that country/u.test(match[0]) ? { ...plain, kind: "office", countries: [], open: "possessive" } : null;
+      const name = match.groups?.["name"];
+      const all = at.countriesIn(match.index, match.index + match[0].length);
+      const several = / and [\uE000\uE003]| and the [\uE000\uE003]/u.test(match[0]);
+      return {
+        ...plain,
+        kind: name ? "person" : several ? "group" : "office",
+        countries: several ? all : [country],
+        person: name ? at.person(name, country, match.groups?.["role"] ?? null) : null,
+      };
+    },
+  ),
+  // "French Ambassador to the U.N. Jean X", "China's U.N. ambassador, Liu X", "the White House spokesman"
+  rule(
+    `${DET}${OWNER} ${MODIFIER}{0,5}(?<role>${ROLE})(?: and ${FORMER}${MODIFIER}{0,3}(?:${OFFICE}))?${POSTING}?(?:(?: in [\\p{Lu}]\\p{Ll}+)?,? (?:${HONORIFIC} )?(?<name>${NAME})(?![\\p{L}])|(?= ))?`,
+    (match, at) => {
+      const country = firstCountry(match, at);
+      const role = match.groups?.["role"] ?? null;
+      const name = match.groups?.["name"];
+      if (!country) return null;
+      return {
+        ...plain,
+        kind: name ? "person" : "office",
+        countries: [country],
+        person: name ? at.person(name, country, role) : null,
+      };
+    },
+  ),
+  // "the British and French ambassadors"
+  rule(
+    `${DET}[${N}${J}](?:, [${N}${J}])*,? and [${N}${J}] ${MODIFIER}{0,3}(?:${OFFICES}|${ORGAN}s?|governments|missions|delegations)\\b`,
+    (match, at) => ({
+      ...plain,
+      kind: "group",
+      countries: at.countriesIn(match.index, match.index + match[0].length),
+    }),
+  ),
+  // "U.S. officials", "the Chinese mission", "the Tokyo government"
+  rule(`${DET}${OWNER} ${MODIFIER}{0,4}(?:${OFFICES}|${ORGAN})\\b(?!-)${POSTING}?`, (match, at) => {
+    const country = firstCountry(match, at);
+    return country ? { ...plain, kind: "state", countries: [country] } : null;
+  }),
+  // "X, permanent representative of Japan", "X, foreign minister of Ghana"
+  rule(
+    `(?<name>${FULL_NAME}), (?:the |a )?${MODIFIER}{0,4}(?<role>${ROLE})${POSTING}? (?:of|for|from) (?:${ANY})`,
+    (match, at) => {
+      const country = firstCountry(match, at);
+      return country
+        ? {
+            ...plain,
+            kind: "person",
+            countries: [country],
+            person: at.person(match.groups?.["name"] ?? "", country, match.groups?.["role"] ?? null),
+          }
+        : null;
+    },
+  ),
+  // "JULIE X (France)", as meeting records write
+  rule(`(?<name>\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){1,4}) \\((?:the )?${N}\\)`, (match, at) => {
+    const country = firstCountry(match, at);
+    return country
+      ? {
+          ...plain,
+          kind: "person",
+          countries: [country],
+          person: at.person(match.groups?.["name"] ?? "", country, null),
+        }
+      : null;
+  }),
+  // "Moscow's man, X, said", "its man at the talks"
+  rule(
+    `[${N}${Z}][’']s (?:man|woman)(?: (?:in|at) (?:the )?[\\p{Lu}][\\p{L}. ]{1,16}?)?(?:, (?<name>${FULL_NAME}))?(?=[,. ])`,
+    (match, at) => {
+      const country = firstCountry(match, at);
+      const name = match.groups?.["name"];
+      return country
+        ? {
+            ...plain,
+            kind: name ? "person" : "office",
+            countries: [country],
+            person: name ? at.person(name, country, null) : null,
+          }
+        : null;
+    },
+  ),
+  rule(
+    `(?:[Ii]ts|[Tt]heir) (?:man|woman)(?: (?:in|at) (?:the )?[\\p{Lu}][\\p{L}. ]{1,16}?)?(?:, (?<name>${FULL_NAME}))?(?=[,. ])`,
+    (match, at) => {
+      const name = match.groups?.["name"];
+      return {
+        ...plain,
+        kind: name ? "person" : "office",
+        countries: [],
+        open: "possessive",
+        person: name ? at.person(name, undefined, null) : null,
+      };
+    },
+  ),
+  // "X, 71, was not impressed": somebody in the street.
+  rule(`(?<name>${FULL_NAME})(?=, \\d{2},)`, (match, at) => ({
+    ...plain,
+    kind: "person",
+    countries: [],
+    person: at.person(match.groups?.["name"] ?? "", null, null),
+  })),
+  // "Berlin's Frank-Walter X", "Kenya's Martin X", "Norway's Ambassador X"
+  rule(`[${N}${Z}][’']s (?<name>${FULL_NAME})(?![\\p{L}])`, (match, at) => {
+    const country = firstCountry(match, at);
+    return country
+      ? {
+          ...plain,
+          kind: "person",
+          countries: [country],
+          person: at.person(match.groups?.["name"] ?? "", country, null),
+        }
+      : null;
+  }),
+  // "Zhang X, its ambassador", "Nawaf X, their envoy"
+  rule(
+    `(?<name>${FULL_NAME}), (?:its|their|his|her|the country[’']s) ${MODIFIER}{0,5}(?<role>(?:${ROLE}|man at the UN))${POSTING}?`,
+    (match, at) => ({
+      ...plain,
+      kind: "person",
+      countries: [],
+      open: "possessive",
+      person: at.person(match.groups?.["name"] ?? "", undefined, match.groups?.["role"] ?? null),
+    }),
+  ),
+  // "its ambassador, Park X", "his Foreign Minister", "Her government"
+  rule(
+    `(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he country[’']s) ${MODIFIER}{0,5}(?:(?<role>(?:${ROLE}|man at the UN))${POSTING}?(?:,? (?<name>${NAME})(?=[,. ]))?|(?:${ORGAN}|${OFFICES}|own country|country|nation)\\b)`,
+    (match, at) => {
+      const name = match.groups?.["name"];
+      return {
+        ...plain,
+        kind: name ? "person" : "office",
+        countries: [],
+        open: "possessive",
+        person: name ? at.person(name, undefined, match.groups?.["role"] ?? null) : null,
+      };
+    },
+  ),
+  // "a diplomat at the Quai d'Orsay"
+  rule(
+    `${DET}${MODIFIER}{0,3}(?:[Dd]iplomats?|[Oo]fficials?|[Ss]ources?|[Aa]ides?|[Aa]dvisers?|[Ss]pokes(?:man|woman|person)) (?:at|in|of|from|on) (?:the )?(?:[${Z}](?<=the [${Z}]))`,
+    (match, at) => {
+      const country = firstCountry(match, at);
+      return country ? { ...plain, kind: "office", countries: [country] } : null;
+    },
+  ),
+  // "officials in Seoul"
+  rule(
+    `(?:[Tt]he |[Ss]enior |[Tt]op |[Gg]overnment |[Aa]dministration ){0,3}(?:[Oo]fficials|[Pp]olicy-?makers|[Aa]uthorities|[Ll]eaders|[Gg]overnment|[Ll]eadership) in [${Z}]`,
+    (match, at) => ({
+      ...plain,
+      kind: "state",
+      countries: at.countriesIn(match.index, match.index + match[0].length),
+    }),
+  ),
+  // "one of the officials", after "the Korean delegation"
+  rule(
+    "(?:(?:[Oo]ne|[Aa]nother|[Tt]wo) of )?[Tt]he (?:visiting |unnamed |same |two )?officials\\b(?! of| from| in| at)",
+    () => ({
+      ...plain,
+      kind: "office",
+      countries: [],
+      open: "possessive",
+    }),
+  ),
+  // "An aide said", after the minister: one of theirs.
+  rule("An? (?:aide|spokes(?:man|woman|person)|deputy)\\b(?! (?:to|for|of|from|at|who))", () => ({
+    ...plain,
+    kind: "office",
+    countries: [],
+    open: "possessive",
+  })),
+  // "the Reagan administration": "administration" with a president's name is American usage.
+  rule(`[Tt]he (?<name>${NAME}) (?:[Aa]dministration|White House)\\b`, (match, at) => {
+    at.person(match.groups?.["name"] ?? "", "US", "president");
+    return { ...plain, kind: "state", countries: ["US"] };
+  }),
+  // "UN Secretary-General X", "the UN's special envoy, X"
+  { pattern: OTHER_SPEAKERS, build: () => ({ ...plain, kind: "other", countries: [] }) },
+  // "AIPAC said", "UNRWA warned"
+  rule(
+    "\\p{Lu}{3,8}(?= (?:also |has |had |later |then )?(?:said|says|issued|called|expressed|urged|warned|condemned|welcomed|reported|added|estimates?|praised|criticized|criticised)\\b)",
+    () => ({ ...plain, kind: "other", countries: [] }),
+  ),
+  rule(`(?:${MODIFIER}){0,6}(?<role>${ROLE})(?:${POSTING}?, | )(?<name>${NAME})(?![\\p{L}])`, (match, at) => {
+    const role = match.groups?.["role"] ?? null;
+    const country = uniqueOffice(officeWords(match));
+    return {
+      ...plain,
+      kind: "person",
+      countries: country ? [country] : [],
+      open: country ? null : "context",
+      person: at.person(match.groups?.["name"] ?? "", country, role),
+    };
+  }),
+  rule(`(?<name>${FULL_NAME}), (?:the |a )?${MODIFIER}{0,5}(?<role>${ROLE})${POSTING}?`, (match, at) => {
+    const role = match.groups?.["role"] ?? null;
+    const country = uniqueOffice(officeWords(match));
+    return {
+      ...plain,
+      kind: "person",
+      countries: country ? [country] : [],
+      open: country ? null : "context",
+      person: at.person(match.groups?.["name"] ?? "", country, role),
+    };
+  }),
+  rule(`${HONORIFIC} (?<name>${NAME})`, (match, at) => ({
+    ...plain,
+    kind: "person",
+    countries: [],
+    open: "context",
+    person: at.person(match.groups?.["name"] ?? "", undefined, null),
+  })),
+  // Anybody else who speaks here: they must not be mistaken for the country mentioned beside them.
+  rule(`(?<name>${FULL_NAME})(?![\\p{L}])`, (match, at) => {
+    const name = match.groups?.["name"] ?? "";
+    return at.speaks(name) || /^, who /u.test(match.input.slice(match.index + match[0].length))
+      ? { ...plain, kind: "person", countries: [], open: "context", person: at.person(name, undefined, null) }
+      : null;
+  }),
+  // "the P5", "the five permanent members", "the E3"
+  rule(
+    `(?:the )?(?:council[’']s |Council[’']s |Security Council[’']s )?(?:P5|P-5|Perm(?:anent)? Five|five (?:veto-wielding |veto-holding )?permanent (?:council |Council |Security Council )?members|five veto powers|five nuclear powers|Big Five)(?: of the (?:UN |U\\.N\\. )?(?:Security )?[Cc]ouncil)?(?! plus)\\b`,
+    () => ({ ...plain, kind: "group", countries: ["CN", "FR", "GB", "RU", "US"] }),
+  ),
+  rule("(?:the )?(?:E3|EU3|E-3|EU-3|European (?:three|trio)|three European powers)\\b(?!\\+)", () => ({
+    ...plain,
+    kind: "group",
+    countries: ["FR", "DE", "GB"],
+  })),
+  rule("(?:the )?P3\\b", () => ({ ...plain, kind: "group", countries: ["FR", "GB", "US"] })),
+  rule("(?:[Bb]oth Koreas|[Tt]he two Koreas)\\b", () => ({ ...plain, kind: "group", countries: ["KP", "KR"] })),
+  rule(
+    "\\b(?:[Bb]oth (?:countries|governments|nations|capitals|allies|states|powers|men|sides|of them|(?=have|had|were|are|now|say|said|want|backed|abstained|voted))|(?:[Tt]he|[Tt]hose|[Tt]hese) (?:two|three|four|five) (?:countries|governments|nations|allies|sponsors|co-sponsors|powers|capitals|neighbou?rs|states|members|ambassadors|envoys|leaders|ministers|delegations)|[Tt]he (?:pair|trio|duo|sponsors|co-sponsors)|[Nn]either (?:country|government|capital|of them|(?=(?:wants|has|would|will|is) (?!they|he|she|it|we|the))))",
+    () => ({ ...plain, kind: "group", countries: [], open: "group" }),
+  ),
+  // The bare words.
+  rule(`[Tt]he [${N}](?![’'\\p{L}-])`, (match, at) => ({
+    ...plain,
+    kind: "state",
+    countries: at.countriesIn(match.index, match.index + match[0].length),
+  })),
+  rule(`(?:[Tt]he )?[${L}](?![\\p{L}-])`, (match, at) => ({
+    ...plain,
+    kind: "state",
+    countries: at.countriesIn(match.index, match.index + match[0].length),
+  })),
+  rule(`(?:the )?[${N}${J}](?=-\\p{L})|(?:the )?[${J}](?! (?:government))`, (match, at) => ({
+    ...plain,
+    modifier: true,
+    kind: "state",
+    countries: at.countriesIn(match.index, match.index + match[0].length),
+  })),
+  rule(`(?:the )?[${N}${Z}](?=[’'](?:s\\b|\\s))`, (match, at) => ({
+    ...plain,
+    modifier: true,
+    kind: "state",
+    countries: at.countriesIn(match.index, match.index + match[0].length),
+  })),
+  rule(`[Tt]he [${Z}]|[${N}${Z}${L}]`, (match, at) => ({
+    ...plain,
+    kind: "state",
+    countries: at.countriesIn(match.index, match.index + match[0].length),
+  })),
+  { pattern: COUNCIL, build: () => ({ ...plain, kind: "council", countries: [] }) },
+  rule(`[Tt]he (?:${MODIFIER}){0,6}(?:${OFFICE})\\b(?! of)(?=[ ,.’'])`, () => ({
+    ...plain,
+    kind: "office",
+    countries: [],
+    open: "title",
+  })),
+  // "Munira said": somebody with one name, who speaks for herself.
+  rule(
+    `(?<![\\p{L}’'-] )(?<![\\p{L}])(?!(?:${NO_NAME})\\b)(?<name>\\p{Lu}\\p{Ll}{2,})(?=,? (?:said|says|told|asked|added|laughed|shrugged|recalled|who (?:is|was|has|had|lost))\\b)|(?<=(?:said|says|asked) )(?!(?:${NO_NAME})\\b)(?<other>\\p{Lu}\\p{Ll}{2,})(?=[,.] )`,
+    (match, at) => ({
+      ...plain,
+      kind: "person",
+      countries: [],
+      person: at.person(match.groups?.["name"] ?? match.groups?.["other"] ?? "", null, null),
+    }),
+  ),
+  { pattern: UNNAMED, build: () => ({ ...plain, kind: "other", countries: [] }) },
+  { pattern: THINGS, build: () => ({ ...plain, kind: "thing", countries: [] }) },
+  rule(
+    "\\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Uu]s|[Hh]im|[Tt]hem)\\b(?![’'](?:s|t)\\b(?= [Aa]n?\\b))",
+    (match) => ({
+      ...plain,
+      kind: "pronoun",
+      modifier: /^(?:his|its|their|our|my)$/iu.test(match[0]),
+      countries: [],
+      open: "pronoun",
+    }),
+  ),
+];
