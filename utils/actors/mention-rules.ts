@@ -70,6 +70,40 @@ const officeWords = (match: RegExpExecArray): string =>
     .trim();
 const plain = { modifier: false, open: null, person: null } as const;
 
+/** Somebody named who speaks for the first country that the match names. */
+const spokesperson: Rule["build"] = (match, at) => {
+  const country = firstCountry(match, at);
+  const name = match.groups?.["name"] ?? "";
+  return country
+    ? {
+        ...plain,
+        kind: "person",
+        countries: [country],
+        person: at.person(name, country, match.groups?.["role"] ?? null),
+      }
+    : null;
+};
+
+/** Somebody named who speaks for no country. */
+const privatePerson: Rule["build"] = (match, at) => ({
+  ...plain,
+  kind: "person",
+  countries: [],
+  person: at.person(match.groups?.["name"] ?? "", null, null),
+});
+
+const countriesOf = (match: RegExpExecArray, at: Found): readonly CountryCode[] =>
+  at.countriesIn(match.index, match.index + match[0].length);
+const states: Rule["build"] = (match, at) => ({ ...plain, kind: "state", countries: countriesOf(match, at) });
+const owners: Rule["build"] = (match, at) => ({
+  ...plain,
+  modifier: true,
+  kind: "state",
+  countries: countriesOf(match, at),
+});
+const group: Rule["build"] = (match, at) => ({ ...plain, kind: "group", countries: countriesOf(match, at) });
+const nobodys: Rule["build"] = () => ({ ...plain, kind: "other", countries: [] });
+
 /** Tried in order; a later rule takes nothing that an earlier one took. */
 export const MENTION_RULES: readonly Rule[] = [
   // "the U.N.'s special envoy to Syria, Lakhdar X", "IAEA chief Y", "Secretary-General Z"
@@ -87,32 +121,22 @@ export const MENTION_RULES: readonly Rule[] = [
   ),
   rule(
     `(?<name>${FULL_NAME}), (?:a |an |the |who (?:is|was) (?:a |the )?)?(?:${OWNER} )?(?:${FORMER}(?:${OWNER} )?${MODIFIER}{0,4}(?:${OFFICE})|(?:\\p{Ll}+ )?(?:${NO_OFFICE}))\\b`,
-    (match, at) => ({
-      ...plain,
-      kind: "person",
-      countries: [],
-      person: at.person(match.groups?.["name"] ?? "", null, null),
-    }),
+    privatePerson,
   ),
   // "the Syrian-American Medical Society", "the Syrian National Coalition": its name holds a country's.
   rule(
     `(?:[Tt]he )?[${N}${J}](?:[-–][${N}${J}])?(?: (?:\\p{Lu}[\\p{L}-]+|of|for|and|on|the)){0,6} (?:Societ(?:y|ies)|Associations?|Committee|Coalition|Council(?! members)|Agency|Institute|Cent(?:er|re)|Foundation|Party|Movement|Union|Front|Army|Observatory|Network|Federation|Congress|League|Forum|Initiative|Fund|Organi[sz]ation|Academy|Church|Chamber|Red Crescent|Red Cross|Defen[cs]e League)(?: (?:for|of|on) \\p{Lu}[\\p{L} ]+)?`,
-    () => ({ ...plain, kind: "other", countries: [] }),
+    nobodys,
   ),
   // "X, the leader of the Social Democrats": a party's, a union's, an agency's.
   rule(
     `(?<name>${FULL_NAME}), (?:the |a |an )?(?:\\p{Ll}+ ){0,2}?(?:leader|head|chief|president|chairman|chairwoman|director|spokes(?:man|woman|person)|secretary|member) (?:of|for|at) (?:the |a |an |his |her )?(?:\\p{Ll}+ |\\p{Lu}\\p{Ll}+ ){0,3}?(?:\\p{Lu}\\p{Ll}+s|[Pp]arty|[Oo]pposition|[Uu]nion|[Gg]roup|[Mm]ovement|[Ff]oundation|[Cc]harity|[Uu]niversity|[Ii]nstitute|[Bb]ank|[Cc]ommittee|[Aa]ssociation|[Cc]oalition)\\b`,
-    (match, at) => ({
-      ...plain,
-      kind: "person",
-      countries: [],
-      person: at.person(match.groups?.["name"] ?? "", null, null),
-    }),
+    privatePerson,
   ),
   // "the Chicago Tribune wrote"
   rule(
     "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}.’']+ |[\\uE000-\\uE003] ){0,3}(?:Times|Post|Tribune|Journal|Herald|Guardian|Telegraph|Gazette|Monde|Figaro|Spiegel|Reuters|Ha[’']?aretz|Associated Press|Al Jazeera|Xinhua|BBC|CNN|AFP|TASS|Interfax|Kyodo|Yonhap|KCNA)\\b(?! (?:office|building))",
-    () => ({ ...plain, kind: "other", countries: [] }),
+    nobodys,
   ),
   // "former French ambassador X", "an opposition lawmaker": nobody's government.
   rule(
@@ -148,18 +172,7 @@ export const MENTION_RULES: readonly Rule[] = [
   // "Samantha X, the U.S. ambassador to the U.N.", "Mark X, who speaks for Britain"
   rule(
     `(?:(?:${HONORIFIC}|Ambassador|Minister|President) )?(?<name>${FULL_NAME}|(?<=(?:said|says|told|added|asked|explained|warned|argued|Mr\\.|Mr|Mrs\\.|Mrs|Ms\\.|Ms|Sir|Dr\\.|Dr|M\\.|Señor|Gen\\.|General) )${NAME}),? (?:(?:the|a|an|who is|who was|who represents|who speaks for|speaking for|speaking on behalf of|on behalf of|for|of|from|representing|its|then) ){0,4}(?:(?:(?<= (?:the|a|an) )[\\p{Ll}-]+ ){0,2}?${OWNER}(?: ${MODIFIER}{0,5}(?<role>(?:${ROLE}|${ORGAN}))${POSTING}?(?!,? ${NAME_START}))|(?:(?<=who speaks for |speaking for |on behalf of |who represents |, for |, of | of )(?:the )?[${N}${Z}](?![’'-])(?! \\p{Lu}\\p{Ll}+ )))`,
-    (match, at) => {
-      const country = firstCountry(match, at);
-      const name = match.groups?.["name"] ?? "";
-      return country
-        ? {
-            ...plain,
-            kind: "person",
-            countries: [country],
-            person: at.person(name, country, match.groups?.["role"] ?? null),
-          }
-        : null;
-    },
+    spokesperson,
   ),
   // "For Cyprus Mr X was beside himself", "For Italy, X said"
   rule(
@@ -179,17 +192,7 @@ export const MENTION_RULES: readonly Rule[] = [
   // "X, the deputy head of the British mission"
   rule(
     `(?<name>${FULL_NAME}), (?:the |a )?(?:${MODIFIER}){0,3}(?<role>head|number two|number three|member|first secretary|second secretary|third secretary|chargé|legal adviser|political counsellor|political counselor|${OFFICE}) (?:of|at|in|from) (?:the )?${OWNER} ${MODIFIER}{0,2}(?:${ORGAN})`,
-    (match, at) => {
-      const country = firstCountry(match, at);
-      return country
-        ? {
-            ...plain,
-            kind: "person",
-            countries: [country],
-            person: at.person(match.groups?.["name"] ?? "", country, match.groups?.["role"] ?? null),
-          }
-        : null;
-    },
+    spokesperson,
   ),
   // "a spokeswoman for the US mission", "the representative of Japan", "the government of X", "a member of the Japanese mission"
   rule(
@@ -228,11 +231,7 @@ export const MENTION_RULES: readonly Rule[] = [
   // "the British and French ambassadors"
   rule(
     `${DET}[${N}${J}](?:, [${N}${J}])*,? and [${N}${J}] ${MODIFIER}{0,3}(?:${OFFICES}|${ORGAN}s?|governments|missions|delegations)\\b`,
-    (match, at) => ({
-      ...plain,
-      kind: "group",
-      countries: at.countriesIn(match.index, match.index + match[0].length),
-    }),
+    group,
   ),
   // "U.S. officials", "the Chinese mission", "the Tokyo government"
   rule(`${DET}${OWNER} ${MODIFIER}{0,4}(?:${OFFICES}|${ORGAN})\\b(?!-)${POSTING}?`, (match, at) => {
@@ -242,30 +241,10 @@ export const MENTION_RULES: readonly Rule[] = [
   // "X, permanent representative of Japan", "X, foreign minister of Ghana"
   rule(
     `(?<name>${FULL_NAME}), (?:the |a )?${MODIFIER}{0,4}(?<role>${ROLE})${POSTING}? (?:of|for|from) (?:${ANY})`,
-    (match, at) => {
-      const country = firstCountry(match, at);
-      return country
-        ? {
-            ...plain,
-            kind: "person",
-            countries: [country],
-            person: at.person(match.groups?.["name"] ?? "", country, match.groups?.["role"] ?? null),
-          }
-        : null;
-    },
+    spokesperson,
   ),
   // "JULIE X (France)", as meeting records write
-  rule(`(?<name>\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){1,4}) \\((?:the )?${N}\\)`, (match, at) => {
-    const country = firstCountry(match, at);
-    return country
-      ? {
-          ...plain,
-          kind: "person",
-          countries: [country],
-          person: at.person(match.groups?.["name"] ?? "", country, null),
-        }
-      : null;
-  }),
+  rule(`(?<name>\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){1,4}) \\((?:the )?${N}\\)`, spokesperson),
   // "Moscow's man, X, said", "its man at the talks"
   rule(
     `[${N}${Z}][’']s (?:man|woman)(?: (?:in|at) (?:the )?[\\p{Lu}][\\p{L}. ]{1,16}?)?(?:, (?<name>${FULL_NAME}))?(?=[,. ])`,
@@ -296,24 +275,9 @@ export const MENTION_RULES: readonly Rule[] = [
     },
   ),
   // "X, 71, was not impressed": somebody in the street.
-  rule(`(?<name>${FULL_NAME})(?=, \\d{2},)`, (match, at) => ({
-    ...plain,
-    kind: "person",
-    countries: [],
-    person: at.person(match.groups?.["name"] ?? "", null, null),
-  })),
+  rule(`(?<name>${FULL_NAME})(?=, \\d{2},)`, privatePerson),
   // "Berlin's Frank-Walter X", "Kenya's Martin X", "Norway's Ambassador X"
-  rule(`[${N}${Z}][’']s (?<name>${FULL_NAME})(?![\\p{L}])`, (match, at) => {
-    const country = firstCountry(match, at);
-    return country
-      ? {
-          ...plain,
-          kind: "person",
-          countries: [country],
-          person: at.person(match.groups?.["name"] ?? "", country, null),
-        }
-      : null;
-  }),
+  rule(`[${N}${Z}][’']s (?<name>${FULL_NAME})(?![\\p{L}])`, spokesperson),
   // "Zhang X, its ambassador", "Nawaf X, their envoy"
   rule(
     `(?<name>${FULL_NAME}), (?:its|their|his|her|the country[’']s) ${MODIFIER}{0,5}(?<role>(?:${ROLE}|man at the UN))${POSTING}?`,
@@ -350,11 +314,7 @@ export const MENTION_RULES: readonly Rule[] = [
   // "officials in Seoul"
   rule(
     `(?:[Tt]he |[Ss]enior |[Tt]op |[Gg]overnment |[Aa]dministration ){0,3}(?:[Oo]fficials|[Pp]olicy-?makers|[Aa]uthorities|[Ll]eaders|[Gg]overnment|[Ll]eadership) in [${Z}]`,
-    (match, at) => ({
-      ...plain,
-      kind: "state",
-      countries: at.countriesIn(match.index, match.index + match[0].length),
-    }),
+    states,
   ),
   // "one of the officials", after "the Korean delegation"
   rule(
@@ -379,11 +339,11 @@ export const MENTION_RULES: readonly Rule[] = [
     return { ...plain, kind: "state", countries: ["US"] };
   }),
   // "UN Secretary-General X", "the UN's special envoy, X"
-  { pattern: OTHER_SPEAKERS, build: () => ({ ...plain, kind: "other", countries: [] }) },
+  { pattern: OTHER_SPEAKERS, build: nobodys },
   // "AIPAC said", "UNRWA warned"
   rule(
     "\\p{Lu}{3,8}(?= (?:also |has |had |later |then )?(?:said|says|issued|called|expressed|urged|warned|condemned|welcomed|reported|added|estimates?|praised|criticized|criticised)\\b)",
-    () => ({ ...plain, kind: "other", countries: [] }),
+    nobodys,
   ),
   rule(`(?:${MODIFIER}){0,6}(?<role>${ROLE})(?:${POSTING}?, | )(?<name>${NAME})(?![\\p{L}])`, (match, at) => {
     const role = match.groups?.["role"] ?? null;
@@ -438,33 +398,11 @@ export const MENTION_RULES: readonly Rule[] = [
     () => ({ ...plain, kind: "group", countries: [], open: "group" }),
   ),
   // The bare words.
-  rule(`[Tt]he [${N}](?![’'\\p{L}-])`, (match, at) => ({
-    ...plain,
-    kind: "state",
-    countries: at.countriesIn(match.index, match.index + match[0].length),
-  })),
-  rule(`(?:[Tt]he )?[${L}](?![\\p{L}-])`, (match, at) => ({
-    ...plain,
-    kind: "state",
-    countries: at.countriesIn(match.index, match.index + match[0].length),
-  })),
-  rule(`(?:the )?[${N}${J}](?=-\\p{L})|(?:the )?[${J}](?! (?:government))`, (match, at) => ({
-    ...plain,
-    modifier: true,
-    kind: "state",
-    countries: at.countriesIn(match.index, match.index + match[0].length),
-  })),
-  rule(`(?:the )?[${N}${Z}](?=[’'](?:s\\b|\\s))`, (match, at) => ({
-    ...plain,
-    modifier: true,
-    kind: "state",
-    countries: at.countriesIn(match.index, match.index + match[0].length),
-  })),
-  rule(`[Tt]he [${Z}]|[${N}${Z}${L}]`, (match, at) => ({
-    ...plain,
-    kind: "state",
-    countries: at.countriesIn(match.index, match.index + match[0].length),
-  })),
+  rule(`[Tt]he [${N}](?![’'\\p{L}-])`, states),
+  rule(`(?:[Tt]he )?[${L}](?![\\p{L}-])`, states),
+  rule(`(?:the )?[${N}${J}](?=-\\p{L})|(?:the )?[${J}](?! (?:government))`, owners),
+  rule(`(?:the )?[${N}${Z}](?=[’'](?:s\\b|\\s))`, owners),
+  rule(`[Tt]he [${Z}]|[${N}${Z}${L}]`, states),
   { pattern: COUNCIL, build: () => ({ ...plain, kind: "council", countries: [] }) },
   rule(`[Tt]he (?:${MODIFIER}){0,6}(?:${OFFICE})\\b(?! of)(?=[ ,.’'])`, () => ({
     ...plain,
@@ -482,7 +420,7 @@ export const MENTION_RULES: readonly Rule[] = [
       person: at.person(match.groups?.["name"] ?? match.groups?.["other"] ?? "", null, null),
     }),
   ),
-  { pattern: UNNAMED, build: () => ({ ...plain, kind: "other", countries: [] }) },
+  { pattern: UNNAMED, build: nobodys },
   { pattern: THINGS, build: () => ({ ...plain, kind: "thing", countries: [] }) },
   rule(
     "\\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Uu]s|[Hh]im|[Tt]hem)\\b(?![’'](?:s|t)\\b(?= [Aa]n?\\b))",
