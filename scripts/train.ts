@@ -72,7 +72,8 @@ function main(): number {
 /** What people say of each country in each sentence; sentences that a fair reader could leave out teach nothing. */
 function lessonsOf(labels: Labels, { text }: Article, { reading, claims }: Study): Lesson[] {
   const lessons: Lesson[] = [];
-  for (const { sentence, country, features } of findExamples(reading, claims)) {
+  for (const { sentence, country, features, acts } of findExamples(reading, claims)) {
+    if (!acts) continue;
     const gold = labels.stances.find((stance) => stance.country === country);
     const words = text.slice(sentence.start, sentence.end).replace(/\s+/gu, " ");
     const shows = gold?.evidence.some((line) => words.includes(line.replace(/\s+/gu, " ").slice(0, EVIDENCE_LENGTH)));
