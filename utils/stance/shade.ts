@@ -34,7 +34,7 @@ const PAST_TIME =
 const AT_FIRST =
   /\b(?:at first|initially|originally|once (?=backed|supported|opposed|wanted|sought|had)|used to|formerly|earlier|until (?:\p{Ll}+ )?(?:now|then|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|at one point|had been|counted among|in the past|previously|first (?=wanted|sought|asked|called|opposed|resisted|objected|supported|proposed|pushed))\b/u;
 const BACKGROUND =
-  /\b(?:in the past|at the time|(?:last|previous) (?:year|decade|century)|years ago|decades? ago|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:months|years) (?:ago|earlier)|(?:months|years|decades) (?:ago|earlier)|(?:two|three|four|five|six|seven|eight|nine|ten|dozen|\d+) (?:(?:previous |prior |earlier )?(?:vetoes|resolutions)|times (?:before|since|already|over))|(?:used|cast|wielded|exercised) (?:its|the|their|J) veto (?:\p{Ll}+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times|(?:has|have|had) (?:repeatedly|often|routinely|frequently|previously|twice|thrice|traditionally|consistently|in the past) (?:vetoed|blocked|used|shielded|abstained|voted)|on \p{Ll}+ occasions|twice (?:before|vetoed|already)|during the cold war|a (?:year|decade|generation) (?:ago|earlier))\b/u;
+  /\b(?:in the past|at the time|(?:last|previous) (?:year|decade|century)|years ago|decades? ago|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:months|years) (?:ago|earlier)|(?:months|years|decades) (?:ago|earlier)|(?:two|three|four|five|six|seven|eight|nine|ten|dozen|\d+) (?:(?:previous |prior |earlier )(?:vetoes|resolutions)|times (?:before|since|already|over))|(?:used|cast|wielded|exercised) (?:its|the|their|J) veto (?:\p{Ll}+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times|(?:has|have|had) (?:repeatedly|often|routinely|frequently|previously|twice|thrice|traditionally|consistently|in the past) (?:vetoed|blocked|used|shielded|abstained|voted)|on \p{Ll}+ occasions|twice (?:before|vetoed|already)|during the cold war|a (?:year|decade|generation) (?:ago|earlier))\b/u;
 const ONLY_IF = /^[^.;“”]{0,60}?,? (?:but )?(?:only (?:if|when|after|once|on condition)|unless)(?![\p{L}])/u;
 /** What a condition can hold back; a draft put forward "unless they yield" is put forward. */
 const ASSENT = /\b(?:vot|back|support|accept|agree|approv|endors|join|go along|favou?r|sign|live with|content)/u;
@@ -42,7 +42,8 @@ const CONDITION_AFTER =
   /^[^.;]{0,60}?(?:,? (?:if|unless|provided|so long as|as long as|on condition)(?: that)?) (?!necessary|possible|needed|any\b)/u;
 
 const NOT_ALL = /\b(?:everything|every|all|entirely|fully|completely|wholly)\b/u;
-const NONE_AT_ALL = /\bno (?:[^\s]+ ){0,2}[RST]$/u;
+const NONE_AT_ALL =
+  /\bno (?:(?!time|use|patience|love|taste|need|reason|case|room|objection|trouble|problem|difficult|quarrel)[^\s]+ ){0,2}[RST]$/u;
 /** Nouns between a verb and its instrument that undo it: "urged the rejection of the draft". */
 const UNDONE =
   /\b(rejection|defeat|withdrawal|scrapping|shelving|postponement|delay|deferral|blocking|vetoing|failure|abandonment|demise|weakening|lapse|expiry|removal|lifting|easing|repeal|suspension) (?:of|in|to) (?:[^\s]+ ){0,4}[RST]$/u;

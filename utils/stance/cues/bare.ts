@@ -32,7 +32,7 @@ export const bare: CueTable = {
       id: "bare-against",
       general: true,
       turn: "against",
-      pattern: `(?:{v:be|stand|speak|come out|remain|argue} (?:\\p{Ll}+ly |dead |still |all |both |also )*(?:against|opposed)|{v:object|protest|demur|balk|baulk|refuse|resist})${END}`,
+      pattern: `(?:{v:be|stand|speak|come out|remain|argue} (?:\\p{Ll}+ly |dead |still |all |both |also )*(?:against|opposed)|(?<!J )(?<!'s ){v:object|protest|demur|balk|baulk|refuse|resist})${END}`,
       weight: 0.45,
       fires: [
         "The resolution is on the table. China and Cuba are against.",

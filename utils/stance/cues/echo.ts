@@ -29,7 +29,7 @@ export const echo: CueTable = {
       turn: "same",
       alone: true,
       pattern:
-        "{v:do|vote|say|behave|act|like|want} (?:exactly |just |much )?(?:as|what|whatever) (?:the )?(?<as>A) (?:did|do|does|had|said|says|voted|likes?|wants?|wanted)",
+        "{v:do|vote|behave|act|like|want} (?:exactly |just |much )?(?:as|what|whatever) (?:the )?(?<as>A) (?:did|do|does|had|said|says|voted|likes?|wants?|wanted)",
       weight: 0.55,
       fires: ["Ethiopia abstained on the resolution. Moscow did as the Ethiopians did."],
       rests: ["Ethiopia abstained on the resolution. Moscow did as it pleased."],
