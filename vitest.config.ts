@@ -10,6 +10,7 @@ export default defineConfig({
   },
   test: {
     include: ["tests/unit/**/*.test.{ts,tsx}"],
+    setupFiles: ["tests/unit/fixed-seed.ts"],
     restoreMocks: true,
     // Some tests start the command line as a process of its own, which a busy machine may hold up.
     testTimeout: 60_000,
