@@ -44,6 +44,12 @@ describe("claims from words", () => {
     expect(claim?.weight).toBeLessThan(0.5);
     expect(claim?.country).toBe("CL");
   });
+  test("mark the word that told", () => {
+    const line = "Chile, in the end, yodelled at length.";
+    const reading = readingOf(`The Security Council met on a draft resolution.\n\n${line}`);
+    const [claim] = findLearnedClaims(reading, [], new Set(), WEIGHTS);
+    expect(claim && reading.text.slice(claim.cue.start, claim.cue.end)).toBe("yodelled");
+  });
   test("leave alone who has a position", () => {
     expect(learn("Chile yodelled.", ["CL"])).toEqual([]);
   });

@@ -32,7 +32,7 @@ const ECHOES =
 const wordsOf = (text: string): string[] => (text.match(/[\p{L}'-]+|[,:“”?]/gu) ?? []).map(stem);
 
 /** Without the commonest endings: enough to bring a verb's forms together. */
-function stem(word: string): string {
+export function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/u, "") : word;
 }
 

@@ -1,9 +1,9 @@
-import type { CountryCode, Instrument, Position } from "../../model.ts";
+import type { CountryCode, Instrument, Position, Span } from "../../model.ts";
 import type { FoundClaim, Reading } from "../claims.ts";
 import { instrumentAt } from "../instruments.ts";
 import { findTargets } from "../subjects.ts";
 import { chancesOf, WAYS, type WordWeights } from "./chances.ts";
-import { type Example, findExamples } from "./examples.ts";
+import { type Example, findExamples, stem } from "./examples.ts";
 
 /** Rule id of a claim that no rule made. */
 export const LEARNED = "learned";
@@ -81,20 +81,40 @@ export function findLearnedClaims(
           ? "resolution"
           : instrumentAt(reading.instruments, strongest.example.sentence.end);
     for (const { example, chances } of shown)
-      found.push(claimOf(example, best, chances[best] ?? 0, instrument, reading));
+      found.push(claimOf(example, best, chances[best] ?? 0, instrument, reading, weights));
   }
   return found.sort((a, b) => a.sentence.start - b.sentence.start);
 }
 
 const namesStatement = ({ tape }: Example): boolean => /S/u.test(tape.text) && !/R/u.test(tape.text);
 
+/** The word behind the country's name that says most for a way; the name itself where none does. */
+function tellingWord({ tape, named }: Example, way: number, weights: WordWeights): Span {
+  const from = tape.fromSource(named.start) + 1;
+  let most = 0;
+  let telling = named;
+  for (const match of tape.text.slice(from).matchAll(/\p{Ll}[\p{Ll}'-]+/gu)) {
+    const word = stem(match[0]);
+    const says = WORD_PARTS.reduce((sum, part) => sum + (weights.get(part + word)?.[way] ?? 0), 0);
+    if (says <= most) continue;
+    most = says;
+    telling = { start: tape.toSource(from + match.index), end: tape.endToSource(from + match.index + match[0].length) };
+  }
+  return telling;
+}
+
+/** As features begin that hold a word behind a name or in a quote (`findExamples`). */
+const WORD_PARTS = [">", "s>", "s!", "q:"];
+
 function claimOf(
-  { sentence, country, named }: Example,
+  example: Example,
   way: number,
   chance: number,
   instrument: Instrument,
   reading: Reading,
+  weights: WordWeights,
 ): FoundClaim {
+  const { sentence, country, named } = example;
   const polarity = WAYS[way] ?? "open";
   const leaning: Position = polarity === "for" ? instrument : polarity === "against" ? "opposed" : "undecided";
   const run = reading.runs.findIndex((quoted) => named.start >= quoted.start && named.start < quoted.end);
@@ -105,7 +125,7 @@ function claimOf(
     leaning,
     sentence,
     highlight: sentence,
-    cue: named,
+    cue: tellingWord(example, way, weights),
     rule: LEARNED,
     speaker: reading.attributions[run]?.speaker ?? null,
     manner: run >= 0 ? "quoted" : "reporter",
