@@ -93,6 +93,52 @@ describe.each(["light", "dark"])("%s", (scheme) => {
   });
 });
 
+describe("what the reader's system asks for", () => {
+  const openPopup = async (): Promise<{ page: Page; popup: Page }> => {
+    const page = await driven.open(site.url("article.html"));
+    await marksOfTone(page, "resolution");
+    const popup = await driven.popup(page);
+    await until(() => popup.$("[data-position]"), "the list");
+    return { page, popup };
+  };
+
+  test("forced colours: the reader's own, in signs and words alike", async () => {
+    const { page, popup } = await openPopup();
+    const session = await popup.createCDPSession();
+    await session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
+    const colours = await popup.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.style.color = "CanvasText";
+      const own = getComputedStyle(probe).color;
+      probe.remove();
+      const signs = [...document.querySelectorAll("[data-position] svg circle, [data-seat] circle")];
+      const used = signs.flatMap((sign) => [getComputedStyle(sign).stroke, getComputedStyle(sign).fill]);
+      return { own, used: [...new Set(used)] };
+    });
+    expect(colours.used).toContain(colours.own);
+    expect(
+      colours.used.filter((colour) => /^rgb\((?:11, 98, 168|179, 54, 27|138, 90, 0|107, 79, 160)\)$/.test(colour)),
+    ).toEqual([]);
+    expect(await violations(popup)).toEqual([]);
+    await page.close();
+  });
+
+  test("reduced motion: nothing moves or fades", async () => {
+    const { page, popup } = await openPopup();
+    const moving = () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll("*")].some((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element);
+          return transitionDuration.split(", ").some((time) => Number.parseFloat(time) > 0) || animationName !== "none";
+        }),
+      );
+    expect(await moving()).toBe(true);
+    await popup.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
+    expect(await moving()).toBe(false);
+    await page.close();
+  });
+});
+
 describe("by keyboard alone", () => {
   test("popup: from line to line, to the page, to a seat and back to the whole list", async () => {
     const page = await driven.open(site.url("article.html"));
