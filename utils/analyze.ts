@@ -5,7 +5,7 @@ import { resolveReferences } from "./actors/reference.ts";
 import { membersOn } from "./council/members.ts";
 import { findQuotedRuns } from "./language/quotes.ts";
 import { findSentences } from "./language/sentences.ts";
-import type { Analysis, Article, Claim, CountryCode, Quote } from "./model.ts";
+import type { Analysis, Article, Claim, CountryCode, Instrument, Quote } from "./model.ts";
 import { type FoundClaim, findClaims, type Reading } from "./stance/claims.ts";
 import { findInstruments, mainInstrument } from "./stance/instruments.ts";
 import type { WordWeights } from "./stance/learned/chances.ts";
@@ -83,8 +83,7 @@ export function judge({ title, text }: Article, { reading, quotes, claims }: Stu
   const { score, reasons } = scoreRelevance({ title, text, claims, instruments });
   const relevant = score >= RELEVANT_FROM;
   const main = mainInstrument(instruments);
-  const byRules = new Set(drawStances(numbered(claims), text.length, main).map((stance) => stance.country));
-  const all = relevant ? numbered([...claims, ...findLearnedClaims(reading, claims, byRules, words)]) : [];
+  const all = relevant ? withLearned(claims, reading, main, words) : [];
   const stances = drawStances(all, text.length, main);
   const shown = new Set(stances.flatMap((stance) => stance.claims));
   return {
@@ -96,6 +95,17 @@ export function judge({ title, text }: Article, { reading, quotes, claims }: Stu
     quotes,
     subjects: findSubjects(text, mentions, stances),
   };
+}
+
+/** The claims of the rules, and for countries of which these tell no stance those of the learned words. */
+function withLearned(
+  claims: readonly FoundClaim[],
+  reading: Reading,
+  main: Instrument,
+  words: WordWeights,
+): readonly Claim[] {
+  const byRules = new Set(drawStances(numbered(claims), reading.text.length, main).map((stance) => stance.country));
+  return numbered([...claims, ...findLearnedClaims(reading, claims, byRules, words)]);
 }
 
 /** In article order, each with its id. */

@@ -241,7 +241,7 @@ function issuerOf(
   );
 }
 
-/** "Bein, Israel's envoy, said": the office in apposition speaks under the name before it. */
+/** "Smith, Canada's envoy, said": the office in apposition speaks under the name before it. */
 function withName(mention: Mention, mentions: readonly Mention[], text: string): Mention {
   if (mention.person || mention.kind !== "office") return mention;
   const previous = mentions[mentions.indexOf(mention) - 1];

@@ -102,6 +102,17 @@ const owners: Rule["build"] = (match, at) => ({
   countries: countriesOf(match, at),
 });
 const group: Rule["build"] = (match, at) => ({ ...plain, kind: "group", countries: countriesOf(match, at) });
+/** Somebody named together with an office; the office tells the country when only one country has it. */
+const officeHolder: Rule["build"] = (match, at) => {
+  const country = uniqueOffice(officeWords(match));
+  return {
+    ...plain,
+    kind: "person",
+    countries: country ? [country] : [],
+    open: country ? null : "context",
+    person: at.person(match.groups?.["name"] ?? "", country, match.groups?.["role"] ?? null),
+  };
+};
 const nobodys: Rule["build"] = () => ({ ...plain, kind: "other", countries: [] });
 
 /** Tried in order; a later rule takes nothing that an earlier one took. */
@@ -340,33 +351,13 @@ export const MENTION_RULES: readonly Rule[] = [
   }),
   // "UN Secretary-General X", "the UN's special envoy, X"
   { pattern: OTHER_SPEAKERS, build: nobodys },
-  // "AIPAC said", "UNRWA warned"
+  // "UNRWA warned", "OPEC said"
   rule(
     "\\p{Lu}{3,8}(?= (?:also |has |had |later |then )?(?:said|says|issued|called|expressed|urged|warned|condemned|welcomed|reported|added|estimates?|praised|criticized|criticised)\\b)",
     nobodys,
   ),
-  rule(`(?:${MODIFIER}){0,6}(?<role>${ROLE})(?:${POSTING}?, | )(?<name>${NAME})(?![\\p{L}])`, (match, at) => {
-    const role = match.groups?.["role"] ?? null;
-    const country = uniqueOffice(officeWords(match));
-    return {
-      ...plain,
-      kind: "person",
-      countries: country ? [country] : [],
-      open: country ? null : "context",
-      person: at.person(match.groups?.["name"] ?? "", country, role),
-    };
-  }),
-  rule(`(?<name>${FULL_NAME}), (?:the |a )?${MODIFIER}{0,5}(?<role>${ROLE})${POSTING}?`, (match, at) => {
-    const role = match.groups?.["role"] ?? null;
-    const country = uniqueOffice(officeWords(match));
-    return {
-      ...plain,
-      kind: "person",
-      countries: country ? [country] : [],
-      open: country ? null : "context",
-      person: at.person(match.groups?.["name"] ?? "", country, role),
-    };
-  }),
+  rule(`(?:${MODIFIER}){0,6}(?<role>${ROLE})(?:${POSTING}?, | )(?<name>${NAME})(?![\\p{L}])`, officeHolder),
+  rule(`(?<name>${FULL_NAME}), (?:the |a )?${MODIFIER}{0,5}(?<role>${ROLE})${POSTING}?`, officeHolder),
   rule(`${HONORIFIC} (?<name>${NAME})`, (match, at) => ({
     ...plain,
     kind: "person",
@@ -410,7 +401,7 @@ export const MENTION_RULES: readonly Rule[] = [
     countries: [],
     open: "title",
   })),
-  // "Munira said": somebody with one name, who speaks for herself.
+  // "Maria said": somebody with one name, who speaks for herself.
   rule(
     `(?<![\\p{L}’'-] )(?<![\\p{L}])(?!(?:${NO_NAME})\\b)(?<name>\\p{Lu}\\p{Ll}{2,})(?=,? (?:said|says|told|asked|added|laughed|shrugged|recalled|who (?:is|was|has|had|lost))\\b)|(?<=(?:said|says|asked) )(?!(?:${NO_NAME})\\b)(?<other>\\p{Lu}\\p{Ll}{2,})(?=[,.] )`,
     (match, at) => ({

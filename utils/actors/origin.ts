@@ -21,7 +21,11 @@ interface Outlet {
   readonly published: string | null;
 }
 
-/** Cities, other than capitals, whose name an outlet may bear: metropolitan areas of three million or more, and each country's largest. */
+/**
+ * What an outlet's name may tell its country by, other than a country or a capital: cities that give their name
+ * to a newspaper, and words of newspapers that belong to one country. Chosen by hand, not complete; what is missing
+ * leaves the country unknown.
+ */
 const CITIES: Readonly<Record<CountryCode, string>> = {
   AU: "Sydney|Melbourne|Brisbane|Perth|Adelaide",
   BR: "São Paulo|Sao Paulo|Rio de Janeiro|Rio|Belo Horizonte|Porto Alegre|Recife|Salvador|Fortaleza",

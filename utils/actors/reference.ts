@@ -380,11 +380,16 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
       mention.kind === "other" &&
       (/s$/u.test(mention.words) ||
         (beside?.kind === "other" && /^,? and $/u.test(text.slice(beside.end, mention.start))));
+    if (mention.kind === "other") seen.body = /\p{Lu}/u.test(mention.words.replace(/^\p{Lu}\p{Ll}/u, ""));
   }
-  if (mention.kind === "other" && isSubjectLike(text, mention))
-    seen.body = /\p{Lu}/u.test(mention.words.replace(/^\p{Lu}\p{Ll}/u, ""));
   // "Its representative spoke. He asked …": an office without a name is somebody too.
-  if (mention.kind === "office" && !mention.person && mention.countries.length === 1 && isSubjectLike(text, mention)) {
+  if (
+    mention.kind === "office" &&
+    !mention.person &&
+    mention.countries.length === 1 &&
+    ONE_PERSON.test(mention.words) &&
+    isSubjectLike(text, mention)
+  ) {
     const somebody: Person = {
       name: mention.words,
       role: null,
@@ -392,10 +397,8 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
       unofficial: false,
       gender: null,
     };
-    if (ONE_PERSON.test(mention.words)) {
-      seen.person = somebody;
-      seen.persons = [somebody, ...seen.persons];
-    }
+    seen.person = somebody;
+    seen.persons = [somebody, ...seen.persons];
   }
   if (mention.person && (isSubjectLike(text, mention) || seen.person === null)) {
     seen.person = mention.person;

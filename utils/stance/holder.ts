@@ -106,7 +106,7 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
       // "to A, which came later, sets out": the clause is closed before the cue.
       !/^, [^,]*,/u.test(text.slice(at + 1, end));
     // "several states including A and B have asked": the examples act with the rest.
-    const members = tape.oblique.has(at) && /A/u.test(char ?? "") ? membersEndingAt(text, at, end) : null;
+    const members = tape.oblique.has(at) && char === "A" ? membersEndingAt(text, at, end) : null;
     if (members)
       return { actors: members, speaker: false, link: link(text.slice(at + 1, end)), turned: false, trust: 0.9 };
     if (tape.oblique.has(at) && !relative) continue;

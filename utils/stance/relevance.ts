@@ -12,10 +12,10 @@ export interface RelevanceEvidence {
 }
 
 /**
- * Weights of a logistic regression over `relevanceFeatures`, in units of log-odds. Trained on labelled articles by
- * `npm run train`, which prints them with the score on articles left out.
+ * Weights of a logistic model over `relevanceFeatures`, in units of log-odds. Set by hand on the labelled development
+ * articles; `npm run train` does not touch them.
  */
-export const RELEVANCE_WEIGHTS: Readonly<Record<RelevanceFeature, number>> = {
+const RELEVANCE_WEIGHTS: Readonly<Record<RelevanceFeature, number>> = {
   bias: -2.6,
   council: 1,
   "council-early": 1,
@@ -27,7 +27,7 @@ export const RELEVANCE_WEIGHTS: Readonly<Record<RelevanceFeature, number>> = {
   "other-bodies": -2,
 };
 
-export type RelevanceFeature =
+type RelevanceFeature =
   | "bias"
   | "council"
   | "council-early"
@@ -52,7 +52,7 @@ const OPENING = 900; // In UTF-16 units: the lead and the paragraph after it.
 const upTo = (amount: number, enough: number): number => Math.min(1, amount / enough);
 
 /** What an article shows of its topic, each 0..1. */
-export function relevanceFeatures({
+function relevanceFeatures({
   title,
   text,
   claims,
