@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CardContent, CardModel } from "../utils/page/card-model.ts";
 import { type Box, placeCard } from "../utils/page/place.ts";
 import { alike, JointPart, LinePart, QuotePart } from "./CardParts.tsx";
@@ -30,7 +30,8 @@ export function HoverCard({ model, actions }: Props) {
   useLayoutEffect(() => {
     if (box.current && content) settle(box.current, content);
   }, [content]);
-  useEffect(() => {
+  // With the card, not after the next paint: a Tab pressed at once would be taken back.
+  useLayoutEffect(() => {
     if (focused) box.current?.focus({ preventScroll: true });
   }, [focused, content?.mark.id]);
   if (!content) return null;
