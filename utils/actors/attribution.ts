@@ -5,7 +5,7 @@ import { SPEECH_VERBS } from "../language/speech-verbs.ts";
 import type { Span, Speaker } from "../model.ts";
 import { countryName } from "./countries.ts";
 import type { Mention, Person } from "./mention.ts";
-import { isNominative } from "./reference.ts";
+import { isNominative, OBJECT_AFTER } from "./reference.ts";
 
 /** Who said a quoted run, and the verb that says so. */
 export interface Attribution {
@@ -118,6 +118,14 @@ function paragraphTape(
     const owner =
       mention.modifier && mention.countries.length > 0 && OWN_WORDS.test(text.slice(mention.end, mention.end + 60));
     if (mention.kind === "pronoun" && mention.modifier && !owner) continue;
+    // "hailed it": what "it" stands for there says nothing.
+    if (
+      mention.kind === "pronoun" &&
+      mention.words === "it" &&
+      OBJECT_AFTER.test(text.slice(mention.end, mention.end + 14)) &&
+      mention.countries.length === 0
+    )
+      continue;
     const thing = mention.kind === "thing";
     const char = thing
       ? isNominative(text, mention)
@@ -278,9 +286,13 @@ function preceding(
     if (right)
       return pick(from + verb.index + verb[0].length + right[0].length - 1, spanOf(from + verb.index, verb[0].length));
   }
-  const subject = nearestAgent(before);
+  // "For A, the text is “…”": whose view the sentence gives.
+  const topic = verb ? null : FOR_WHOM.exec(before);
+  const subject = topic?.[1] ? topic[0].indexOf(topic[1]) : nearestAgent(before);
   return subject >= 0 ? pick(from + subject, null) : null;
 }
+
+const FOR_WHOM = new RegExp(`^["“]?(?:For|To) (?:the )?(${OBLIQUE})`, "u");
 
 /**
  * Offset of the subject of a verb that starts where `left` ends: the agent of its own clause; with "which" or "who"

@@ -1,3 +1,4 @@
+import { SAYING } from "../language/speech-verbs.ts";
 import type { CountryCode } from "../model.ts";
 import { ANCHOR_CHARS } from "./anchors.ts";
 import { COUNCIL, OTHER_SPEAKERS, THINGS, UNNAMED } from "./bodies.ts";
@@ -119,7 +120,7 @@ const nobodys: Rule["build"] = () => ({ ...plain, kind: "other", countries: [] }
 export const MENTION_RULES: readonly Rule[] = [
   // "the U.N.'s special envoy to Syria, Lakhdar X", "IAEA chief Y", "Secretary-General Z"
   rule(
-    `${DET}(?:${UN_BODY}(?:[’']s?)? (?:(?!by |from |to |in |on |for |of |at |with |and )[\\p{Ll}-]+ ){0,3}?(?:(?:special |chief |top |deputy |humanitarian |political |human rights |weapons )*(?:envoy|mediator|coordinator|inspector|spokes(?:man|woman|person)|official|chief|head|director(?: general)?|investigator|rapporteur|commissioner|adviser|representative(?! of)|negotiator|observer|peacekeeper)s?)|(?:[Uu]nder[- ]|[Dd]eputy |[Aa]ssistant )?[Ss]ecretary[- ][Gg]eneral|[Hh]igh [Cc]ommissioner(?: for [\\p{Lu}\\p{Ll} ]{4,20})?|[Ss]pecial (?:[Ee]nvoy|[Rr]apporteur|[Rr]epresentative))(?: (?:to|for|on|in) (?:the )?(?:[${N}]|[\\p{Lu}][\\p{Ll}]+))?(?:,? (?<name>${NAME}))?`,
+    `${DET}(?:${UN_BODY}(?:[’']s?)? (?:(?!by |from |to |in |on |for |of |at |with |and )[\\p{Ll}-]+ |New York |Geneva ){0,3}?(?:(?:special |chief |top |deputy |humanitarian |political |human rights |weapons )*(?:envoy|mediator|coordinator|inspector|spokes(?:man|woman|person)|official|chief|head|director(?: general)?|investigator|rapporteur|commissioner|adviser|representative(?! of)|negotiator|observer|peacekeeper)s?)|(?:[Uu]nder[- ]|[Dd]eputy |[Aa]ssistant )?[Ss]ecretary[- ][Gg]eneral|[Hh]igh [Cc]ommissioner(?: for [\\p{Lu}\\p{Ll} ]{4,20})?|[Ss]pecial (?:[Ee]nvoy|[Rr]apporteur|[Rr]epresentative))(?: (?:to|for|on|in) (?:the )?(?:[${N}]|[\\p{Lu}][\\p{Ll}]+))?(?:,? (?<name>${NAME}))?`,
     (match, at) => {
       const name = match.groups?.["name"];
       return {
@@ -160,7 +161,7 @@ export const MENTION_RULES: readonly Rule[] = [
     }),
   ),
   rule(
-    `${DET}(?:${OWNER} )?(?:(?!(?:with|to|by|from|of|for|and|or|that|who|as|on|at|in|than|but) )[\\p{Ll}-]+ ){0,2}?${MODIFIER}{0,3}(?:${NO_OFFICE})\\b(?:,? (?<name>${NAME}))?`,
+    `${DET}(?:${OWNER} )?(?:(?!(?:with|to|by|from|of|for|and|or|that|who|as|on|at|in|than|but|${SAYING}) )[\\p{Ll}-]+ ){0,2}?${MODIFIER}{0,3}(?:${NO_OFFICE})\\b(?:,? (?<name>${NAME}))?`,
     (match, at) => {
       const name = match.groups?.["name"];
       // English-language news gives no country to the American president-elect.
@@ -365,6 +366,28 @@ export const MENTION_RULES: readonly Rule[] = [
     open: "context",
     person: at.person(match.groups?.["name"] ?? "", undefined, null),
   })),
+  // "Another official, X, told", "the sergeant on the gate, X, keeps": a name set off by commas behind a description.
+  rule(
+    `(?<=\\p{Ll}, )(?<name>${FULL_NAME})(?=, (?:who|whose|${SAYING}|\\p{Ll}+(?:ed|s))(?![\\p{L}]))`,
+    (match, at) => ({
+      ...plain,
+      kind: "person",
+      countries: [],
+      open: "context",
+      person: at.person(match.groups?.["name"] ?? "", undefined, null),
+    }),
+  ),
+  // "X of the Forum for Peace thinks", "X, a pharmacist, lives": whoever a sentence begins with.
+  rule(
+    `(?<=(?:^|[.!?\\n]["”’]?\\s{1,2}))(?<name>${FULL_NAME})(?=(?:, (?:an?|the|one of) \\p{Ll}[^,.\\n]{2,70},| (?:of|from|at|with) (?:the |a |an )?\\p{Lu}[^,.\\n]{2,60}?) (?:\\p{Ll}+ly )?(?:${SAYING}|hopes?|hoped|fears?|feared|doubts?|doubted|lives?|lived|works?|worked|keeps?|kept|sells?|sold|runs?|ran|was|is|has|had)(?![\\p{L}]))`,
+    (match, at) => ({
+      ...plain,
+      kind: "person",
+      countries: [],
+      open: "context",
+      person: at.person(match.groups?.["name"] ?? "", undefined, null),
+    }),
+  ),
   // Anybody else who speaks here: they must not be mistaken for the country mentioned beside them.
   rule(`(?<name>${FULL_NAME})(?![\\p{L}])`, (match, at) => {
     const name = match.groups?.["name"] ?? "";

@@ -21,7 +21,7 @@ export const OFFICE = alternatives(
     "chancellor|foreign secretary|defence secretary|defense secretary|home secretary|cabinet secretary|chief cabinet secretary|press secretary|secretary of state|secretary of defense|secretary of defence|under secretary of state|undersecretary of state|" +
     "assistant secretary of state|deputy secretary of state|under secretary|undersecretary|secretary|spokesman|spokeswoman|spokesperson|diplomat|official|national security adviser|national security advisor|security adviser|adviser|advisor|" +
     "counsellor|counselor|councillor|state councillor|state councilor|attaché|attache|aide|leader|king|emir|amir|crown prince|sultan|queen|monarch|head of state|negotiator|political director|director|supreme leader|ruler|taoiseach|tánaiste|attorney general|" +
-    "chief of staff|consul|consul general|high commissioner|observer|permanent observer|number two|number three|counterpart|colleague|neighbour|neighbor|opposite number|man at the un|man in new york|chief delegate|chief negotiator",
+    "chief of staff|consul|consul general|high commissioner|observer|permanent observer|number two|number three|counterpart|colleague|neighbour|neighbor|opposite number|man at the un|man in new york|chief delegate|chief negotiator|coordinator|co-ordinator|political coordinator",
 );
 
 /** Plural forms: a group of people that speaks for the country, or for several. */
@@ -65,8 +65,9 @@ const NOT_IN_NAME =
   "World|Foreign|Prime|Minister|Ministry|Ambassador|President|Secretary|State|Department|White|House|Senate|Congress|Parliament|House|Middle|East|West|North|South|Western|Eastern|Northern|Southern|Central|Islamic|Republic|Kingdom|Democratic|Republican|Party|News|Agency|Times|Post|Reuters|AFP|AP|BBC|CNN|Fox|NATO|IAEA|ICC|EU|AU|NGO|Charter|Treaty|Committee|Commission|Court|Tribunal|Pact|Accord|Plan|Office|Envoy|Minister|" +
   "Christmas|Easter|Ramadan|New|Bank|Strip|Sea|Gulf|River|City|Street|Avenue|Square|Airport|University|Institute|Group|Force|Forces|Army|Navy|Mission|Delegation|Embassy|Twitter|Facebook|Telegram)(?!-\\p{Ll})";
 
-const NAME_WORD = `(?!${NOT_IN_NAME}\\b)(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}]*(?:[’'-](?!s(?![\\p{L}]))\\p{L}+)*)`;
-const PARTICLE = "(?:al-|el-|de|la|del|della|der|den|von|van|bin|ben|ibn|dos|da|do|di|du|le|ter|ould|abu|y|Al-|El-)";
+const NAME_WORD = `(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?!${NOT_IN_NAME}\\b)\\p{Lu}[\\p{L}]*(?:[’'-](?!s(?![\\p{L}]))\\p{L}+)*)`;
+const PARTICLE =
+  "(?:al-|el-|de|la|del|della|der|den|von|van|bin|ben|ibn|el|al|af|zu|dos|da|do|di|du|le|ter|ould|abu|y|Al-|El-)";
 
 /** A person's name: one to five words that begin with a capital, with particles between. */
 export const NAME = `(?:${NAME_WORD}(?:(?: (?:${PARTICLE} ?)*| ${PARTICLE})${NAME_WORD}){0,4})`;

@@ -44,12 +44,16 @@ const SUBJECT_AFTER = new RegExp(
   `^(?:,[^,\\n“”]{1,140},)? (?:\\p{Ll}+ly |also |then |later |who |has |had |have )*(?:${SPEECH_VERBS}|is|was|will|would|did|does|can|could|may|might|were|are|has|had|\\p{Ll}+ed|\\p{Ll}+s)(?![\\p{L}])`,
   "u",
 );
-const SPEECH_BEFORE = /\b(?:said|says|added|argued|asked|explained|warned|insisted|replied|told) $/u;
+const SPEECH_BEFORE =
+  /\b(?:said|says|added|argued|asked|explained|warned|insisted|replied|told|stood|stands|sat|sits|came|comes|spoke) (?:the )?$/u;
 
 /** Whether a mention acts in its clause, rather than stand in somebody else's: what a pronoun goes back to. */
 function isSubjectLike(text: string, mention: Mention): boolean {
+  const before = text.slice(Math.max(0, mention.start - 40), mention.start);
+  // "He was answered by X": who acts, though a preposition governs the name.
+  if (mention.person && /\b(?:was|were|been|is|are) (?:\p{Ll}+ly )?\p{Ll}+ed by (?:the )?$/u.test(before)) return true;
   if (!isNominative(text, mention)) return false;
-  if (SPEECH_BEFORE.test(text.slice(Math.max(0, mention.start - 12), mention.start))) return true;
+  if (SPEECH_BEFORE.test(before)) return true;
   return (
     CLAUSE_START.test(text.slice(Math.max(0, mention.start - 12), mention.start)) ||
     SUBJECT_AFTER.test(text.slice(mention.end, mention.end + 200))
@@ -151,7 +155,10 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
       if (person && person.country === undefined) {
         const known = besideOffice(text, mention, setting) ?? findOfficial(person.name, setting.origin.year);
         if (known) person.country = known;
-        else if (person.role) person.country = inferCountry(text, mention, setting);
+        else if (person.role)
+          person.country = ROLE_ELSEWHERE.test(text.slice(mention.end, mention.end + 40))
+            ? null
+            : inferCountry(text, mention, setting);
         else if (!mention.open || person.name.includes(" ") || TITLED.test(mention.words))
           person.country = besideCountry(text, mention, setting);
       }
@@ -198,6 +205,10 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
   }
 }
 
+/** "a spokeswoman for the observer mission", "secretary of the dockers' union": an office of something else than a state. */
+const ROLE_ELSEWHERE =
+  /^ (?:for|of|at|with) (?:the |a |an |its |their )?(?!government|delegation|ministry|mission|foreign|defen[cs]e|state|interior|presiden|prime|cabinet|army|military|armed|embassy|external|finance|justice|trade|the|council|national|home|junta|kingdom|republic|talks)[\p{Ll}]{3,}/u;
+
 const PAPER_SAYS =
   /^ (?:also )?(?:call(?:s|ed)|demand(?:s|ed)|condemn(?:s|ed)|urge[sd]|ask(?:s|ed)|express(?:es|ed)|name[sd]|deplore[sd]|reaffirm(?:s|ed))\b/u;
 const PAPER_MADE =
@@ -206,7 +217,7 @@ const PAPER_MADE =
 const PAPER_REACH = 320;
 
 /** What follows "it" where no verb of its own does. */
-const OBJECT_AFTER =
+export const OBJECT_AFTER =
   /^(?:[.,;:!?)”"’]|$|\s(?:in|on|with|as|and|but|or|to|for|at|from|by|because|if|when|while|after|before|anyway|all|too|through|up|down|out|off|over|without|despite|during|until|under|nonetheless|regardless|\p{Ll}+ly|a|an|the|last|this|yesterday|today|tonight|on|twice|again|instead|altogether|all the same)\b|\s[“"‘])/u;
 
 /** How far, in UTF-16 units, "they" reaches back to a list of countries: about two sentences. */
@@ -307,11 +318,24 @@ function resolvePronoun(
  * country: "Washington would take either. Susan X told …". Anybody described as something else speaks for none.
  */
 const NO_SPOKESMAN =
-  /^,? (?:(?:a|an|the|who is a|one of the) (?:[\p{Ll}-]+ ){0,4})?(?:analysts?|professor|experts?|fellow|director|researcher|activist|resident|author|teacher|lawyer|head of|president of|leader of the|chairman of|founder|editor|spokes\p{Ll}+ for|who (?:follow|stud|teach|leads?|heads?|runs?|works?|lost|was on)|of (?:the )?\p{Lu}|at the \p{Lu}|from the \p{Lu}|with the \p{Lu}|\d+,)/u;
+  /^,? (?:(?:a|an|the|who is a|one of the) (?:[\p{Ll}-]+ ){0,4})?(?:analysts?|professor|experts?|fellow|director|researcher|activist|resident|author|teacher|lawyer|head of|president of|leader of the|chairman of|founder|editor|spokes\p{Ll}+ for|who (?:follow|stud|teach|taught|leads?|heads?|runs?|ran|works?|lost|was on|was born|sells?|sold|lives?|lived|served|owns?|owned|drives?|drove|fled|grew|farms?|keeps?|kept|survived|escaped|writes|wrote|edits|specialis|specializ|has (?:lived|worked|taught|written|studied|followed))|of (?:the )?\p{Lu}|at the \p{Lu}|from the \p{Lu}|with the \p{Lu}|\d+,)/u;
+
+/** "X, a pharmacist, lives"; "a nurse in her ninth shift, X, said": what somebody is. */
+const APPOSED = /^, (?:an?|the|one of|himself|herself) ([^,.;\n]{3,90})/u;
+const DESCRIBED = /(?:^|[.;:\n“”,] ?)(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (\p{Ll}[^,.;:\n]{2,90}), $/u;
+/** Words of those who may speak for a government. */
+const SPEAKS_FOR =
+  /\b(?:diplomats?|envoys?|ambassador|officials?|minister|spokes\p{Ll}+|representative|delegat\p{Ll}+|secretary|undersecretary|advis[eo]r|counsell?or|aides?|president|premier|deputy|chief|mission|government|ministry|negotiator|coordinator|attach\p{Ll}+|consul|chargé|commissioner|general|colonel|cabinet|speaks|represents|chair\p{Ll}*)(?![\p{L}])(?! of (?:a|an|the|his|her|its) (?:[\p{Ll}-]+ )*(?:district|town|city|village|party|union|university|hospital|charity|company|club|school|college|bank|firm|group|association|museum|church))/iu;
+
+const wordsBefore = (text: string, mention: Mention): string =>
+  text.slice(Math.max(0, mention.start - 130), mention.start);
 
 function besideCountry(text: string, mention: Mention, { seen, done }: Setting): CountryCode | null | undefined {
   const after = text.slice(mention.end, mention.end + 60);
   if (NO_SPOKESMAN.test(after)) return null;
+  const described =
+    APPOSED.exec(text.slice(mention.end, mention.end + 100))?.[1] ?? DESCRIBED.exec(wordsBefore(text, mention))?.[1];
+  if (described !== undefined && !SPEAKS_FOR.test(described)) return null;
   const paragraph = text.lastIndexOf("\n", mention.start) + 1;
   // At the head of an article, the lead and what follows it are one thought.
   const reach = paragraph < 500 ? 0 : paragraph;
