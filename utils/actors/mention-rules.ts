@@ -58,6 +58,10 @@ const NAME_START = "\\p{Lu}\\p{Ll}+ (?:\\p{Lu}|said|told|warned|insisted|argued)
 const LEGISLATOR =
   /\b(?:[Ss]enators?|[Cc]ongress(?:man|woman|men)|[Ll]awmakers?|[Ll]egislators?|president-elect|President-elect)\b/u;
 
+/** "her vote", not "told her to": what stands behind a possessive. */
+const HER_OWN =
+  /^ (?!(?:to|for|in|on|at|by|with|and|or|but|as|that|about|from|of|not|when|if|because|a|an|the|what|how|why|who|whether|after|before|into|over|out|up|down|off|away|again|too|was|is|had|has|would|will)(?![\p{L}]))\p{Ll}/u;
+
 const rule = (source: string, build: Rule["build"]): Rule => ({ pattern: new RegExp(source, "gu"), build });
 const firstCountry = (match: RegExpExecArray, at: Found): CountryCode | undefined =>
   at.countriesIn(match.index, match.index + match[0].length)[0];
@@ -441,7 +445,9 @@ export const MENTION_RULES: readonly Rule[] = [
     (match) => ({
       ...plain,
       kind: "pronoun",
-      modifier: /^(?:his|its|their|our|my)$/iu.test(match[0]),
+      modifier:
+        /^(?:his|its|their|our|my)$/iu.test(match[0]) ||
+        (/^her$/iu.test(match[0]) && HER_OWN.test(match.input.slice(match.index + match[0].length))),
       countries: [],
       open: "pronoun",
     }),

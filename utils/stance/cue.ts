@@ -169,7 +169,7 @@ const WORD = "[^\\s;:A]+";
 const LEAD = `(?:${WORD} ){0,8}?["“(‘]?`;
 /** "Russia and China, who could have stopped it, and India": an aside may stand inside a list. */
 const LIST =
-  "(?:A(?:(?:, (?:who|which|whose) [^,.;:]{1,80},(?: and| or)? (?:by )?|, for whom [^,.;:]{1,80},(?: and| or)? (?:by )?| and by |, and | and |, or | or |, as well as | as well as |, along with | together with | along with |, |, plus | plus )A)*)";
+  "(?:A(?:(?:, (?:who|which|whose) [^,.;:]{1,80},(?: and| or)? (?:by )?|, for whom [^,.;:]{1,80},(?: and| or)? (?:by )?| and (?:by|of|from) (?:the )?|, and | and |, or | or |, as well as | as well as |, along with | together with | along with |, |, plus | plus )A)*)";
 
 /** Turn a cue's pattern into a regular expression over a tape. */
 export function expandPattern(pattern: string): RegExp {

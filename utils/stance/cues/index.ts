@@ -10,6 +10,7 @@ import { support } from "./support.ts";
 import { twoStep } from "./two-step.ts";
 import { undecided } from "./undecided.ts";
 import { vote } from "./vote.ts";
+import { wishes } from "./wishes.ts";
 
 /** All cue tables. A cue is added as one row to the table of its class. */
 export const CUE_TABLES: readonly CueTable[] = [
@@ -22,6 +23,7 @@ export const CUE_TABLES: readonly CueTable[] = [
   statement,
   twoStep,
   judged,
+  wishes,
   bare,
   echo,
 ];
