@@ -330,8 +330,16 @@ const SPEAKS_FOR =
 const wordsBefore = (text: string, mention: Mention): string =>
   text.slice(Math.max(0, mention.start - 130), mention.start);
 
-function besideCountry(text: string, mention: Mention, { seen, done }: Setting): CountryCode | null | undefined {
+function besideCountry(text: string, mention: Mention, { seen, done, next }: Setting): CountryCode | null | undefined {
   const after = text.slice(mention.end, mention.end + 60);
+  // "X, who leads on the file for Ireland"
+  const led = next.find(
+    (other) =>
+      other.kind === "state" &&
+      other.countries.length === 1 &&
+      /^, who [^,.;\n]{1,60} for (?:the )?$/u.test(text.slice(mention.end, other.start)),
+  );
+  if (led) return led.countries[0];
   if (NO_SPOKESMAN.test(after)) return null;
   const described =
     APPOSED.exec(text.slice(mention.end, mention.end + 100))?.[1] ?? DESCRIBED.exec(wordsBefore(text, mention))?.[1];

@@ -165,10 +165,12 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
           ? "statement"
           : letter === "P"
             ? instrumentBefore(reading.instruments, tape.toSource(end - 1))
-            : cue.alone && mainInstrument(reading.instruments) === "resolution"
-              ? // What is put to the vote is a resolution: statements pass by consensus or not at all.
-                "resolution"
-              : instrumentAt(reading.instruments, sentence.start + 1));
+            : PUT_TO_VOTE.test(tape.text.slice(start, end)) && reading.instruments.some(isResolution)
+              ? "resolution"
+              : cue.alone && mainInstrument(reading.instruments) === "resolution"
+                ? // What is put to the vote is a resolution: statements pass by consensus or not at all.
+                  "resolution"
+                : instrumentAt(reading.instruments, sentence.start + 1));
     hits.push({
       cue,
       start,
@@ -185,6 +187,10 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
   }
   return hits;
 }
+
+/** Statements have no sponsors, and nobody votes on them or vetoes them. */
+const PUT_TO_VOTE = /\b(?:votes?|vetoe?[sd]?|in blue|binding|co-?sponsor\p{Ll}*)\b/u;
+const isResolution = ({ kind, outright }: InstrumentMention): boolean => kind === "resolution" && outright;
 
 function ownerOf(start: number, end: number, tape: Tape): readonly CountryCode[] {
   const owned = /J(?:'s?)? (?:\p{Ll}+ )?T/u.exec(tape.text.slice(start, end));

@@ -116,6 +116,13 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
     if (/^,? (?:and|but|or|then|while|as|after|before|by|in|with|at) (?!A)/u.test(between) && hasVerbBefore(text, at))
       continue;
     if (char === "C" && /^['’]s/u.test(between)) continue;
+    // "a harsh judge of those who sat on their hands": nobody in particular.
+    if (
+      /(?<![\p{L}])(?:those|anyone|everyone|anybody|everybody|whoever|others|all|members|countries|states|nations|ones) (?:who|that|which) (?:\p{Ll}+ )?$/u.test(
+        between,
+      )
+    )
+      return null;
     // "A, pressed by B to abstain, did not": what others wanted of it.
     if (PRESSED_TO.test(between)) return null;
     const list = char === "A" ? listEndingAt(text, at) : [at];
@@ -175,8 +182,17 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
 
 /** Words after the last clause boundary: those that belong to the cue's own verb group. */
 function link(between: string): string {
-  return between.split(/(?:,|;|:| and | but | then |—|–|“| that | which | who )\s*/u).at(-1) ?? "";
+  return (
+    between
+      .replace(ADVERBIAL, " ")
+      .split(/(?:,|;|:| and | but | then |—|–|“| that | which | who )\s*/u)
+      .at(-1) ?? ""
+  );
 }
+
+/** "did not, however, use its veto": an adverb between commas parts no verb group. */
+const ADVERBIAL =
+  /, (?:however|though|in the end|after all|for now|for the moment|so far|as yet|at first|at last|indeed|in fact|of course|in turn|therefore|nevertheless|nonetheless|by contrast|instead|it seems|he said|she said|it said|they said),/gu;
 
 const VERBISH =
   /(?:ed|es|s|ing|sought|held|met|told|won|put|let|drew|wrote|led|saw|gave|took|made|got|brought) (?:[^A-Z,;]{0,30} )?$/u;
