@@ -5,12 +5,13 @@ import { resolveReferences } from "./actors/reference.ts";
 import { membersOn } from "./council/members.ts";
 import { findQuotedRuns } from "./language/quotes.ts";
 import { findSentences } from "./language/sentences.ts";
-import type { Analysis, Article, Claim, CountryCode, Instrument, Quote } from "./model.ts";
+import type { Analysis, Article, Claim, CountryCode, Quote } from "./model.ts";
 import { type FoundClaim, findClaims, type Reading } from "./stance/claims.ts";
 import { findInstruments, mainInstrument } from "./stance/instruments.ts";
-import type { WordWeights } from "./stance/learned/chances.ts";
-import { findLearnedClaims } from "./stance/learned/learned-claims.ts";
-import { WORD_WEIGHTS } from "./stance/learned/weights.ts";
+import type { Model } from "./stance/learned/countries.ts";
+import { COUNTRY_WEIGHTS } from "./stance/learned/country-weights.ts";
+import { SENTENCE_WEIGHTS } from "./stance/learned/sentence-weights.ts";
+import { weigh } from "./stance/learned/weigh.ts";
 import { drawStances } from "./stance/positions.ts";
 import { RELEVANT_FROM, scoreRelevance } from "./stance/relevance.ts";
 import { findSubjects } from "./stance/subjects.ts";
@@ -77,14 +78,18 @@ function seatsOn(date: string | null): ReadonlySet<CountryCode> | null {
   return council?.kind === "known" ? new Set(council.members.map(({ country }) => country)) : null;
 }
 
-/** Judge what was found: whether the article is relevant, and where each country stands. */
-export function judge({ title, text }: Article, { reading, quotes, claims }: Study, words: WordWeights): Analysis {
+/**
+ * Judge what was found: whether the article is relevant, and where each country stands.
+ * @param model - what to weigh the claims by; `null` to go by the rules alone.
+ */
+export function judge({ title, text }: Article, { reading, quotes, claims }: Study, model: Model | null): Analysis {
   const { mentions, instruments } = reading;
   const { score, reasons } = scoreRelevance({ title, text, claims, instruments });
   const relevant = score >= RELEVANT_FROM;
   const main = mainInstrument(instruments);
-  const all = relevant ? withLearned(claims, reading, main, words) : [];
-  const stances = drawStances(all, text.length, main);
+  const weighed = relevant && model ? weigh(reading, claims, model) : null;
+  const all = relevant ? numbered([...claims, ...(weighed?.claims ?? [])]) : [];
+  const stances = drawStances(all, text.length, main, weighed?.verdicts);
   const shown = new Set(stances.flatMap((stance) => stance.claims));
   return {
     relevant,
@@ -97,16 +102,7 @@ export function judge({ title, text }: Article, { reading, quotes, claims }: Stu
   };
 }
 
-/** The claims of the rules, and for countries of which these tell no stance those of the learned words. */
-function withLearned(
-  claims: readonly FoundClaim[],
-  reading: Reading,
-  main: Instrument,
-  words: WordWeights,
-): readonly Claim[] {
-  const byRules = new Set(drawStances(numbered(claims), reading.text.length, main).map((stance) => stance.country));
-  return numbered([...claims, ...findLearnedClaims(reading, claims, byRules, words)]);
-}
+const MODEL: Model = { sentences: SENTENCE_WEIGHTS, countries: COUNTRY_WEIGHTS };
 
 /** In article order, each with its id. */
 function numbered(claims: readonly FoundClaim[]): readonly Claim[] {
@@ -123,5 +119,5 @@ function numbered(claims: readonly FoundClaim[]): readonly Claim[] {
 export function analyze(article: Article): Analysis {
   if (article.text.length > LONGEST_ARTICLE || NO_PROSE.test(article.text))
     return { ...NOTHING, reasons: [{ reason: "no-prose", share: -1 }] };
-  return judge(article, study(article), WORD_WEIGHTS);
+  return judge(article, study(article), MODEL);
 }

@@ -14,8 +14,8 @@ import { findDate } from "../../utils/article/dates.ts";
 const FLOORS = {
   detectionPrecision: 0.95,
   detectionRecall: 0.92,
-  positionF1: 0.73,
-  quoteCountries: 0.74,
+  positionF1: 0.8,
+  quoteCountries: 0.8,
   evidence: 0.92,
 };
 

@@ -3,6 +3,12 @@ import type { Claim, CountryCode, Instrument, Position, Stance } from "../model.
 import { POSITIONS } from "../model.ts";
 import { CUES } from "./cues/index.ts";
 
+/** What is decided of a country elsewhere. `confidence` is the chance that it is right, 0..1. */
+export interface Verdict {
+  readonly position: Position;
+  readonly confidence: number;
+}
+
 /** What one claim adds for each position. */
 interface Tally {
   readonly scores: Record<Position, number>;
@@ -24,8 +30,14 @@ const CAST: ReadonlySet<string> = new Set(CUES.filter(({ cue }) => cue.cast).map
  * gloss) and by how late it stands. Claims for a statement together with claims against a resolution make `statement`;
  * claims for both make `two-step`.
  * @param length - length of the article's text in UTF-16 units; @param main - what the article is about.
+ * @param verdicts - positions to give instead; a country without one is left out.
  */
-export function drawStances(claims: readonly Claim[], length: number, main: Instrument): readonly Stance[] {
+export function drawStances(
+  claims: readonly Claim[],
+  length: number,
+  main: Instrument,
+  verdicts?: ReadonlyMap<CountryCode, Verdict>,
+): readonly Stance[] {
   const byCountry = new Map<CountryCode, Claim[]>();
   for (const claim of claims) {
     const list = byCountry.get(claim.country);
@@ -34,7 +46,9 @@ export function drawStances(claims: readonly Claim[], length: number, main: Inst
   }
   const stances: Stance[] = [];
   for (const [country, own] of byCountry) {
-    const stance = drawStance(country, own, length, main);
+    const verdict = verdicts?.get(country);
+    if (verdicts && !verdict) continue;
+    const stance = drawStance(country, own, length, main, verdict);
     if (stance) stances.push(stance);
   }
   const strength = (stance: Stance): number => stance.confidence + stance.claims.length / 100;
@@ -64,10 +78,16 @@ function tally(claims: readonly Claim[], length: number): Tally {
 /** Least sum of evidence that makes a position at all. */
 const ENOUGH = 0.3;
 
-function drawStance(country: CountryCode, claims: readonly Claim[], length: number, main: Instrument): Stance | null {
+function drawStance(
+  country: CountryCode,
+  claims: readonly Claim[],
+  length: number,
+  main: Instrument,
+  verdict: Verdict | undefined,
+): Stance | null {
   const { scores, total } = tally(claims, length);
-  if (total < ENOUGH) return null;
-  const position = decide(scores, claims, main, length);
+  if (!verdict && total < ENOUGH) return null;
+  const position = verdict?.position ?? decide(scores, claims, main, length);
   const agreeing = claims.filter((claim) => agrees(claim.leaning, position));
   const shown = agreeing.length > 0 ? agreeing : claims;
   const strongest = shown.reduce((best, claim) => (share(claim, length) > share(best, length) ? claim : best));
@@ -81,7 +101,7 @@ function drawStance(country: CountryCode, claims: readonly Claim[], length: numb
     country,
     name: countryName(country),
     position,
-    confidence: Math.round(calibrated(0.35 + 0.63 * mass * (0.4 + 0.6 * purity)) * 100) / 100,
+    confidence: round(verdict?.confidence ?? calibrated(0.35 + 0.63 * mass * (0.4 + 0.6 * purity))),
     thin: total < 0.75,
     mixed: purity < 0.7,
     movedFrom: moved,
@@ -89,6 +109,8 @@ function drawStance(country: CountryCode, claims: readonly Claim[], length: numb
     strongest: strongest.id,
   };
 }
+
+const round = (confidence: number): number => Math.round(confidence * 100) / 100;
 
 /** The strongest evidence there can be is not always right either. */
 const STRONGEST = [1, 0.92] as const;

@@ -16,6 +16,8 @@ export type TapeValue = { readonly mention: Mention } | { readonly instrument: I
 export interface Tape extends Encoded<TapeValue> {
   /** Offsets of actors that a preposition governs, so that they are no subject. */
   readonly oblique: ReadonlySet<number>;
+  /** Offsets of countries that only place a town: "in St. Petersburg, Russia". They are oblique too. */
+  readonly venues: ReadonlySet<number>;
 }
 
 function letterOf(mention: Mention): string | null {
@@ -88,6 +90,7 @@ export function makeTape(text: string, sentence: Span, { mentions, instruments, 
     .replace(/’/gu, "'")
     .replace(/‘/gu, "'");
   const oblique = new Set<number>();
+  const venues = new Set<number>();
   for (let at = 0; at < tape.length; at++) {
     const value = encoded.standAt(at)?.value;
     if (!value || !("mention" in value)) continue;
@@ -95,6 +98,7 @@ export function makeTape(text: string, sentence: Span, { mentions, instruments, 
     const isPlace =
       PLACE_BEFORE.test(text.slice(Math.max(0, value.mention.start - 48), value.mention.start)) &&
       /^(?:[,.]|$)/u.test(tape.slice(at + 1));
+    if (isPlace) venues.add(at);
     if (
       isPlace ||
       !isNominative(text, value.mention) ||
@@ -102,7 +106,7 @@ export function makeTape(text: string, sentence: Span, { mentions, instruments, 
     )
       oblique.add(at);
   }
-  return { ...encoded, text: tape, oblique };
+  return { ...encoded, text: tape, oblique, venues };
 }
 
 /** "The premier's cabinet asked": what a person has that speaks for the country. */

@@ -1,70 +1,111 @@
 import { describe, expect, test } from "vitest";
+import { POSITIONS } from "../../../utils/model.ts";
 import { findClaims } from "../../../utils/stance/claims.ts";
-import { chancesOf, type WordWeights } from "../../../utils/stance/learned/chances.ts";
+import { chancesOf, readTable, type Weights } from "../../../utils/stance/learned/chances.ts";
+import type { Model } from "../../../utils/stance/learned/countries.ts";
 import { findExamples } from "../../../utils/stance/learned/examples.ts";
-import { findLearnedClaims, LEARNED } from "../../../utils/stance/learned/learned-claims.ts";
+import { LEARNED } from "../../../utils/stance/learned/learned-claims.ts";
+import { findPhrases } from "../../../utils/stance/learned/lexicon.ts";
+import { weigh } from "../../../utils/stance/learned/weigh.ts";
 import { readingOf } from "./reading.ts";
 
-/** Nobody does anything, but for those who stand before a word that no cue knows. */
-const WEIGHTS: WordWeights = new Map([
-  ["bias", [-6, -6, -6]],
-  ["s>yodell", [40, 0, 0]],
-  ["s>growl", [0, 40, 0]],
-  ["s>nap", [0, 0, 40]],
-]);
+const row = (position: string, weight: number): readonly number[] =>
+  POSITIONS.map((other) => (other === position ? weight : 0));
 
-function learn(line: string, settled: readonly string[] = []) {
+/** Nobody does anything, but for those who stand before a word that no cue knows. */
+const SENTENCES: Weights = new Map([
+  ["@bias", POSITIONS.map(() => -8)],
+  ["s>yodell", row("resolution", 40)],
+  ["s>growl", row("opposed", 40)],
+  ["s>nap", row("undecided", 40)],
+]);
+/** A country holds what its sentences say. */
+const COUNTRIES: Weights = new Map([
+  ["bias", POSITIONS.map(() => -4)],
+  ...POSITIONS.map((position) => [`raw:${position}`, row(position, 5)] as const),
+]);
+const MODEL: Model = { sentences: SENTENCES, countries: COUNTRIES };
+
+function learn(line: string) {
   const reading = readingOf(`The Security Council met on a draft resolution.\n\n${line}`);
-  return findLearnedClaims(reading, findClaims(reading), new Set(settled), WEIGHTS);
+  return { reading, ...weigh(reading, findClaims(reading), MODEL) };
 }
 
 describe("chances", () => {
+  const chances = (...features: string[]) => chancesOf(new Set(features), SENTENCES, POSITIONS.length);
   test("add up to one with the chance of nothing", () => {
-    const chances = chancesOf(new Set(["bias", "s>yodell"]), WEIGHTS);
-    expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeLessThan(1);
-    expect(chances[0]).toBeGreaterThan(chances[1] ?? 1);
+    expect(chances("@bias", "s>yodell").reduce((sum, chance) => sum + chance, 0)).toBeLessThan(1);
+    expect(chances("@bias", "s>yodell")[0]).toBeGreaterThan(chances("@bias", "s>yodell")[1] ?? 1);
   });
   test("features that were never learned change nothing", () => {
-    expect(chancesOf(new Set(["bias", "s>unheard"]), WEIGHTS)).toEqual(chancesOf(new Set(["bias"]), WEIGHTS));
+    expect(chances("@bias", "s>unheard")).toEqual(chances("@bias"));
+  });
+  test("telling features count in full, words share", () => {
+    const weights: Weights = new Map([
+      ["@x", [1]],
+      ["a", [1]],
+      ["b", [1]],
+    ]);
+    const odds = (...features: string[]) => {
+      const [chance = 0] = chancesOf(new Set(features), weights, 1);
+      return Math.log(chance / (1 - chance));
+    };
+    expect(odds("a", "b")).toBeCloseTo(Math.SQRT2);
+    expect(odds("@x", "a", "b")).toBeCloseTo(Math.SQRT2 + odds("@x"));
+  });
+  test("are read from a table in hundredths", () => {
+    expect(readTable("\n>x\t150\t-20\n")).toEqual(new Map([[">x", [1.5, -0.2]]]));
   });
 });
 
-describe("claims from words", () => {
+describe("positions from words", () => {
   test.each([
-    { line: "Chile yodelled.", leaning: "resolution" },
-    { line: "Chile growled.", leaning: "opposed" },
-    { line: "Chile napped.", leaning: "nothing" },
-    { line: "Chile nap.", leaning: "undecided" },
-  ])("$line $leaning", ({ line, leaning }) => {
-    expect(learn(line).map((claim) => claim.leaning)).toEqual(leaning === "nothing" ? [] : [leaning]);
+    { line: "Chile yodelled.", position: "resolution" },
+    { line: "Chile growled.", position: "opposed" },
+    { line: "Chile napped.", position: undefined },
+    { line: "Chile nap.", position: "undecided" },
+  ])("$line $position", ({ line, position }) => {
+    expect(learn(line).verdicts.get("CL")?.position).toBe(position);
   });
   test("show their sentence, weigh little and say where they come from", () => {
-    const [claim] = learn("Chile yodelled.");
+    const [claim] = learn("Chile yodelled.").claims;
     expect(claim?.rule).toBe(LEARNED);
     expect(claim?.weight).toBeLessThan(0.5);
     expect(claim?.country).toBe("CL");
   });
   test("mark the word that told", () => {
-    const line = "Chile, in the end, yodelled at length.";
-    const reading = readingOf(`The Security Council met on a draft resolution.\n\n${line}`);
-    const [claim] = findLearnedClaims(reading, [], new Set(), WEIGHTS);
+    const { reading, claims } = learn("Chile, in the end, yodelled at length.");
+    const [claim] = claims;
     expect(claim && reading.text.slice(claim.cue.start, claim.cue.end)).toBe("yodelled");
   });
-  test("leave alone who has a position", () => {
-    expect(learn("Chile yodelled.", ["CL"])).toEqual([]);
+  test("leave the evidence to a rule that says the same", () => {
+    const { verdicts, claims } = learn("Chile yodelled and backs the draft resolution.");
+    expect(verdicts.get("CL")?.position).toBe("resolution");
+    expect(claims).toEqual([]);
   });
-  test("leave alone who only stands in another's clause", () => {
-    expect(learn("Diplomats from Chile yodelled at the sight of Peru.").map((claim) => claim.country)).not.toContain(
-      "PE",
-    );
-  });
-  test("leave alone the country that the matter is about", () => {
-    const line = "It condemned Chile and imposed sanctions on Chile. Chile yodelled.";
-    expect(learn(line)).toEqual([]);
-  });
-  test("are none without weights", () => {
+  test("are given to none without weights", () => {
     const reading = readingOf("The Security Council met on a draft resolution.\n\nChile yodelled.");
-    expect(findLearnedClaims(reading, [], new Set(), new Map())).toEqual([]);
+    const never: Weights = new Map([["bias", POSITIONS.map(() => -9)]]);
+    expect(weigh(reading, [], { sentences: new Map(), countries: never }).verdicts.size).toBe(0);
+  });
+});
+
+describe("phrases", () => {
+  test.each([
+    { tape: "A lent its name to T.", kind: "+supports" },
+    { tape: "A can live with it.", kind: "+supports" },
+    { tape: "A would not accept R.", kind: "-supports" },
+    { tape: "A sat on its hands.", kind: "+abstains" },
+    { tape: "A is on the fence.", kind: "+wavers" },
+    { tape: "A put T in blue.", kind: "+drafts" },
+    { tape: "A called R premature.", kind: "+opposes" },
+    { tape: "A would take S as a first step.", kind: "+sequence" },
+    { tape: "A hosts the talks.", kind: "+elsewhere" },
+  ])("$tape $kind", ({ tape, kind }) => {
+    expect(findPhrases(tape).map((phrase) => phrase.kind)).toContain(kind);
+  });
+  test("none in a sentence that tells no stance", () => {
+    expect(findPhrases("A met J envoy on the stairs.")).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Span } from "../../model.ts";
 import { verbForms } from "../cue.ts";
 
 /**
@@ -44,13 +45,36 @@ const toPattern = (phrase: string): string =>
     .replace(/(?<=[\p{L}[\]])\*/gu, "[\\p{Ll}]*")
     .replaceAll("_", "(?:[^\\s,;.]+ ){0,2}[^\\s,;.]+");
 
-/** A finder of a class's phrases in the tape of a sentence (lower case, mentions as capital letters). */
-export const LEXICON: readonly (readonly [name: PhraseClass, pattern: RegExp])[] = (
+/** A phrase in the tape of a sentence. `kind` is its class with a sign: "-supports" where it is denied. */
+export interface Phrase extends Span {
+  readonly name: PhraseClass;
+  readonly kind: string;
+}
+
+const FINDERS: readonly (readonly [name: PhraseClass, pattern: RegExp])[] = (
   Object.entries(PHRASES) as [PhraseClass, string][]
 ).map(([name, phrases]) => [
   name,
   new RegExp(`(?<![\\p{L}'-])(?:${splitOutside(phrases).map(toPattern).join("|")})(?![\\p{L}])`, "gu"),
 ]);
+
+/** In UTF-16 units: how far a denial reaches. */
+const DENIAL_REACH = 34;
+const DENIAL =
+  /(?:\bnot\b|n't\b|\bnever\b|\bno\b|\bneither\b|\bnor\b|\bwithout\b|\bnothing\b|\bcannot\b|\bhardly\b|\blittle\b|\brefus\p{Ll}*|\bdeclin\p{Ll}*|\bless\b)(?:[^.;,]{0,28})$/u;
+
+/**
+ * Every phrase in the tape of a sentence (lower case, mentions as capital letters), by class.
+ * @returns spans of the tape.
+ */
+export function findPhrases(tape: string): readonly Phrase[] {
+  return FINDERS.flatMap(([name, pattern]) =>
+    [...tape.matchAll(pattern)].map((match) => {
+      const denied = DENIAL.test(tape.slice(Math.max(0, match.index - DENIAL_REACH), match.index));
+      return { name, kind: (denied ? "-" : "+") + name, start: match.index, end: match.index + match[0].length };
+    }),
+  );
+}
 
 /** Split at `|` outside parentheses. */
 function splitOutside(phrases: string): readonly string[] {

@@ -1,0 +1,32 @@
+import type { CountryCode } from "../../model.ts";
+import type { FoundClaim, Reading } from "../claims.ts";
+import type { Verdict } from "../positions.ts";
+import { judgeCountry, type Model, seeExamples, weighCountries } from "./countries.ts";
+import { claimsFor } from "./learned-claims.ts";
+
+/** Positions that the model gives, and the sentences behind those that no rule's claim shows. */
+export interface Weighing {
+  readonly verdicts: ReadonlyMap<CountryCode, Verdict>;
+  readonly claims: readonly FoundClaim[];
+}
+
+/**
+ * Weigh an article's claims together with the words around each country into positions.
+ * Two linear models: one reads a country in a sentence, the other all that the first and the rules found of a country.
+ */
+export function weigh(reading: Reading, claims: readonly FoundClaim[], model: Model): Weighing {
+  const verdicts = new Map<CountryCode, Verdict>();
+  const shown: FoundClaim[] = [];
+  for (const { country, seen, measures } of weighCountries(
+    reading,
+    claims,
+    seeExamples(reading, claims, model.sentences),
+  )) {
+    const verdict = judgeCountry(measures, model.countries);
+    if (!verdict) continue;
+    verdicts.set(country, verdict);
+    if (!claims.some((claim) => claim.country === country && claim.leaning === verdict.position))
+      shown.push(...claimsFor(verdict.position, seen, reading, model.sentences));
+  }
+  return { verdicts, claims: shown };
+}
