@@ -28,12 +28,24 @@ const SEAT_CONTEST =
 
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
+/** Another council named in passing does not take the bare word from the one that an article began with. */
+const RIVAL_SHARE = 0.25;
+/** Another body named once or twice is no topic. */
+const FEWEST_OTHERS = 3;
+
+/** Whether "the council" stands for the Security Council: no other one is named before it, and the United Nations are. */
+function isCouncilFirst(text: string): boolean {
+  const council = text.search(new RegExp(COUNCIL.source, "u"));
+  const rival = text.search(new RegExp(OTHER_COUNCIL.source, "u"));
+  return rival < 0 ? UNITED_NATIONS.test(text) : council >= 0 && council < rival;
+}
+
 /** Weigh the bodies that a text names. */
 export function findForum(text: string): Forum {
   const outright = count(text, COUNCIL);
   const rivals = count(text, OTHER_COUNCIL);
-  const bare = rivals === 0 && UNITED_NATIONS.test(text) ? count(text, BARE_COUNCIL) : 0;
-  const council = outright + 0.5 * bare;
+  const bare = isCouncilFirst(text) ? count(text, BARE_COUNCIL) : 0;
+  const council = outright + (rivals === 0 || rivals < RIVAL_SHARE * bare ? 0.5 * bare : 0);
   const others = rivals + count(text, OTHER_BODY) + count(text, SEAT_CONTEST);
-  return { council, others, elsewhere: others > 1.5 * council };
+  return { council, others, elsewhere: others >= FEWEST_OTHERS && others > 1.5 * council };
 }
