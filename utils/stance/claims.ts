@@ -165,7 +165,7 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
           ? "statement"
           : letter === "P"
             ? instrumentBefore(reading.instruments, tape.toSource(end - 1))
-            : PUT_TO_VOTE.test(tape.text.slice(start, end)) && reading.instruments.some(isResolution)
+            : (cue.cast || PUT_TO_VOTE.test(tape.text.slice(start, end))) && reading.instruments.some(isResolution)
               ? "resolution"
               : cue.alone && mainInstrument(reading.instruments) === "resolution"
                 ? // What is put to the vote is a resolution: statements pass by consensus or not at all.
@@ -189,7 +189,7 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
 }
 
 /** Statements have no sponsors, and nobody votes on them or vetoes them. */
-const PUT_TO_VOTE = /\b(?:votes?|vetoe?[sd]?|in blue|binding|co-?sponsor\p{Ll}*)\b/u;
+const PUT_TO_VOTE = /\b(?:vot(?:e|es|ed|ing)|veto(?:es|ed)?|in blue|binding|co-?sponsor\p{Ll}*)\b/u;
 const isResolution = ({ kind, outright }: InstrumentMention): boolean => kind === "resolution" && outright;
 
 function ownerOf(start: number, end: number, tape: Tape): readonly CountryCode[] {

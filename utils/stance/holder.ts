@@ -102,7 +102,7 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
     // "between A, which wants …": the antecedent of a relative clause is its subject, whatever governs it outside.
     const relative =
       /^(?:,| \([^)]*\),?)? (?:which|who|that) (?!A)/u.test(text.slice(at + 1, end)) &&
-      !/[A-Z]/u.test(text.slice(at + 1, end).replace(/[RSTNCJ]/gu, "")) &&
+      !/[A-Z]/u.test(text.slice(at + 1, end).replace(/[RSTNCJ]| (?:among|of) (?:[^,A-Z]{1,20} )?O/gu, "")) &&
       // "to A, which came later, sets out": the clause is closed before the cue.
       !/^, [^,]*,/u.test(text.slice(at + 1, end));
     // "several states including A and B have asked": the examples act with the rest.

@@ -34,7 +34,7 @@ const QUALIFIERS =
 const RULES: readonly InstrumentRule[] = [
   {
     pattern:
-      /\b(?:draft |proposed |joint |new |strong |stronger |weaker |softer |milder |short |brief |unanimous |formal |non-?binding |binding |watered-down |UN |U\.N\. |United Nations |Security Council |council |Council ){0,8}(?:presidential|[Pp]ress|president[’']s|chairman[’']s|PRST|consensus) (?:[\p{Ll}-]+ )?statements?\b|\bPRST\b|\b[Ss]tatements? (?:by|from|of) (?:the )?(?:(?:UN |U\.N\. )?(?:Security )?[Cc]ouncil|its president|the council[’']s president)\b(?: president)?|\b(?:[Mm]essages?|[Aa]ppeals?|[Cc]ommuniqu[eé]) (?:from|by|of) (?:the )?(?:[Pp]resident of the (?:Security )?[Cc]ouncil|(?:Security )?[Cc]ouncil(?:[’']s [Pp]resident)?)\b|\b(?:elements to the press|press elements)\b|\b(?:[Ss]ecurity [Cc]ouncil|[Cc]ouncil|joint|non-?binding|draft|unanimous) statements?\b|\bnon-?binding (?:text|document|measure|declaration|call|appeal|form)\b/gu,
+      /\b(?:draft |proposed |joint |new |strong |stronger |weaker |softer |milder |short |brief |unanimous |formal |non-?binding |binding |watered-down |UN |U\.N\. |United Nations |Security Council |council |Council ){0,8}(?:presidential|[Pp]ress|president[’']s|chairman[’']s|PRST|consensus) (?:[\p{Ll}-]+ )?statements?\b|\bPRST\b|\b[Ss]tatements? (?:by|from|of) (?:the )?(?:(?:UN |U\.N\. )?(?:Security )?[Cc]ouncil|its president|the council[’']s president)\b(?: president)?|\b(?:[Mm]essages?|[Aa]ppeals?|[Cc]ommuniqu[eé]) (?:from|by|of) (?:the )?(?:[Pp]resident of the (?:Security )?[Cc]ouncil|(?:Security )?[Cc]ouncil(?:[’']s [Pp]resident)?)\b|\b(?:elements to the press|press elements)\b|\bsilence procedure\b|\b(?:[Ss]ecurity [Cc]ouncil|[Cc]ouncil|joint|non-?binding|draft|unanimous) statements?\b|\bnon-?binding (?:text|document|measure|declaration|call|appeal|form)\b/gu,
     kind: "statement",
     outright: true,
   },
@@ -63,7 +63,7 @@ const RULES: readonly InstrumentRule[] = [
   { pattern: /\b[Ss]tatements?\b/gu, kind: "statement", outright: false, rejects: isSpeech },
   {
     pattern:
-      /\b(?:[Dd]raft (?:text|proposal|document|measure)|[Dd]rafts?\b(?! (?:dodg|pick|age|the\b|an?\b|its\b))|[Tt]exts?\b(?! messages?)|[Mm]easures?\b|[Mm]otions?\b|(?:draft|rival|discussion|working|revised|\p{Lu}\p{Ll}+(?:ish|an|ese|ch)) paper\b|[Dd]ocuments?\b|[Pp]roposals?\b|[Cc]ompromise(?: text| proposal| draft)?|[Aa]mendments?\b|[Aa]uthori[sz]ation)\b/gu,
+      /\b(?:[Dd]raft (?:text|proposal|document|measure)|[Dd]rafts?\b(?! (?:dodg|pick|age|the\b|an?\b|its\b))|[Tt]exts?\b(?! messages?)|[Mm]easures?\b|[Mm]otions?\b|(?:draft|rival|discussion|working|revised|\p{Lu}\p{Ll}+(?:ish|an|ese|ch)) paper\b|(?<=\b(?:the|this|its|their) )paper\b(?! (?:said|says|reported|reports|quoted|wrote|writes|trail|tiger|cups?|bags?|money))|[Dd]ocuments?\b|[Pp]roposals?\b|[Cc]ompromise(?: text| proposal| draft)?|[Aa]mendments?\b|[Aa]uthori[sz]ation)\b/gu,
     kind: "text",
     outright: false,
     rejects: (before) =>
@@ -182,7 +182,9 @@ function balanceOf(instruments: readonly InstrumentMention[]): number {
   let statements = 0;
   for (const mention of instruments) {
     if (mention.kind === "text" || mention.numbered) continue;
-    const share = mention.outright || mention.kind === "statement" ? 1 : 0.5;
+    // "the four resolutions of 1993": several of them are mostly earlier ones.
+    const earlier = mention.kind === "resolution" && /resolutions$/iu.test(mention.words);
+    const share = !earlier && (mention.outright || mention.kind === "statement") ? 1 : 0.5;
     if (mention.kind === "resolution") resolutions += share;
     else statements += share;
   }

@@ -43,7 +43,7 @@ const CONDITION_AFTER =
 
 const NOT_ALL = /\b(?:everything|every|all|entirely|fully|completely|wholly)\b/u;
 const NONE_AT_ALL =
-  /\bno (?:(?!time|use|patience|love|taste|need|reason|case|room|objection|trouble|problem|difficult|quarrel)[^\s]+ ){0,2}[RST]$/u;
+  /\bno (?:(?!time|use|patience|love|taste|need|reason|case|room|objection|trouble|problem|difficult|quarrel)[^\s]+ ){0,2}[RST](?:$| (?:is|was|are|were|would be) )/u;
 /** Nouns between a verb and its instrument that undo it: "urged the rejection of the draft". */
 const UNDONE =
   /\b(rejection|defeat|withdrawal|scrapping|shelving|postponement|delay|deferral|blocking|vetoing|failure|abandonment|demise|weakening|lapse|expiry|removal|lifting|easing|repeal|suspension) (?:of|in|to) (?:[^\s]+ ){0,4}[RST]$/u;

@@ -22,7 +22,7 @@ const SENTENCES: Weights = new Map([
 /** A country holds what its sentences say. */
 const COUNTRIES: Weights = new Map([
   ["bias", POSITIONS.map(() => -4)],
-  ...POSITIONS.map((position) => [`raw:${position}`, row(position, 5)] as const),
+  ...POSITIONS.map((position) => [`sum:${position}`, row(position, 5)] as const),
 ]);
 const MODEL: Model = { sentences: SENTENCES, countries: COUNTRIES };
 

@@ -51,6 +51,28 @@ export const twoStep: CueTable = {
       rests: ["Germany favoured a direct approach to the resolution."],
     },
     {
+      id: "statement-and-later",
+      general: true,
+      turn: "two-step",
+      pattern:
+        "(?:{v:issue|adopt|agree|suggest|propose|offer|favor|want|have|put out|bank|take|begin with|start with|read}|with|namely) [^.;]{0,50}?S[^.]{0,120}?(?:(?:,|;)? (?:and |but )?(?:only )?then (?:to )?(?:adopt|vote|return|come|put|move|pass|take up|negotiate|bring)[^.]{0,60}?[RT]|,? (?:and )?(?:hold|keep|leav)\\p{Ll}* (?:the )?[RT]|with (?:[^.,;]{0,40}[RT]|the \\p{Ll}+ (?:one|text)) to follow|with sanctions to follow|after which|(?:,| and) (?:a |the )(?:\\p{Ll}+ )?R [^.]{0,60}?(?:once|when|later|next|after|if|in (?:a|the) (?:week|month|new year)))",
+      weight: 0.85,
+      fires: [
+        "Malaysia suggested a presidential statement this week, and then to adopt a resolution in the new year.",
+        "France would adopt a presidential statement this week, hold the resolution until the talks are over, then vote it.",
+      ],
+      rests: ["Malaysia suggested a presidential statement this week and went home."],
+    },
+    {
+      id: "for-the-sequence",
+      turn: "two-step",
+      pattern:
+        "(?:{v:speak} (?:up )?for|{v:favor|back|support|like|accept|prefer|endorse}|{v:be} for|{v:go} along with|{v:sign} up (?:to|for)) (?:the |a |J |going |proceeding |moving )?(?:J )?(?:same )?(?:sequence|sequencing|sequenced approach|(?:by|in) stages|step by step|two-stage \\p{Ll}+|two-track \\p{Ll}+)",
+      weight: 0.85,
+      fires: ["On the resolution, Malta and Albania spoke for the sequence."],
+      rests: ["On the resolution, Malta spoke for the sequel."],
+    },
+    {
       id: "forward-stage",
       turn: "two-step",
       pattern:

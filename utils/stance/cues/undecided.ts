@@ -80,7 +80,7 @@ export const undecided: CueTable = {
       id: "have-doubts",
       turn: "open",
       pattern:
-        "(?:{v:have|express|voice|raise|harbor|harbour|cite|share|air|signal} (?:\\p{Ll}+ )*(?:doubts?|reservations|concerns?|misgivings|scepticism|skepticism|qualms|hesitations?|unease|questions|difficult(?:y|ies)|problems)(?: (?:about|over|with|on|regarding) {gap}(?<i>[RST]))?|{v:reserve} (?:its|his|her) (?:judg(?:e)?ment|position))",
+        "(?:{v:have|express|voice|raise|harbor|harbour|cite|share|air|signal} (?!no )(?:\\p{Ll}+ )*(?:doubts?|reservations|concerns?|misgivings|scepticism|skepticism|qualms|hesitations?|unease|questions|difficult(?:y|ies)|problems)(?: (?:about|over|with|on|regarding) {gap}(?<i>[RST]))?|{v:reserve} (?:its|his|her) (?:judg(?:e)?ment|position))",
       weight: 0.6,
       fires: [
         "Indonesia voiced reservations about the draft resolution.",

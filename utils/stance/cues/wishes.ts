@@ -128,6 +128,71 @@ export const wishes: CueTable = {
       rests: ["On the resolution, Britain wanted more time."],
     },
     {
+      id: "urge-vote-down",
+      turn: "against",
+      pattern:
+        "{v:ask|urge|beg|press|call on|implore|tell|want|lobby} (?:{C}|(?:the |its |fellow |council )*(?:members|colleagues|delegations)|A|O) to (?:vote|throw|tear|turn|send) (?:{gap}[RST]|it|P) (?:down|out|up|back)",
+      weight: 0.8,
+      fires: ["Barbados asked members to vote the resolution down."],
+      rests: ["Barbados asked members to turn the page."],
+    },
+    {
+      id: "vote-text-down",
+      turn: "against",
+      pattern: "{v:vote} (?:any such |such a |{gap})(?<i>[RT]) down",
+      weight: 0.8,
+      fires: ["China would vote any such resolution down."],
+      rests: ["China would vote on any such resolution."],
+    },
+    {
+      id: "lobby-against",
+      turn: "against",
+      pattern:
+        "{v:lobby|campaign|argue|speak|work|plead|come out|rail|fight|turn} (?:hard |openly |strongly |up |out )?against {I}",
+      weight: 0.75,
+      fires: ["Algeria lobbied against the draft resolution from the corridor."],
+      rests: ["Algeria lobbied against the tax."],
+    },
+    {
+      id: "work-for",
+      turn: "for",
+      pattern:
+        "(?:{v:work|fight|argue|speak|campaign} (?:hard |up |out )?(?:for|towards?) (?:an? |the )?(?:\\p{Ll}+ ){0,3}(?<i>R)|{v:ask|appeal|call|plead}(?: [^.;A]{0,60})? for {C} to (?:condemn|act|adopt|impose|authori[sz]e|demand|order)|[RT](?:'s)? (?:most \\p{Ll}+ |main |chief |keenest )?(?:advocates?|champions?|promoters?))",
+      weight: 0.75,
+      fires: [
+        "Japan would work for a resolution.",
+        "Seoul asked for the Security Council to condemn the attack by resolution.",
+      ],
+      rests: ["Japan would work for peace, resolution or not."],
+    },
+    {
+      id: "no-trouble-with",
+      turn: "for",
+      pattern:
+        "{v:have|see|find} no (?:\\p{Ll}+ )?(?:difficult(?:y|ies)|trouble|problems?|quarrel|issues?) with {I}|not ask for a (?:comma|word) to be (?:moved|changed)",
+      weight: 0.7,
+      fires: ["Britain had no difficulty with the draft resolution."],
+      rests: ["Britain had some difficulty with the draft resolution."],
+    },
+    {
+      id: "press-to-let-pass",
+      turn: "for",
+      pattern:
+        "{v:press|urge|ask|beg|lobby|implore} (?:[^\\s,.;A]+ |O |A ){1,4}to let {I} (?:pass|through|go through|stand)",
+      weight: 0.75,
+      fires: ["Belgium pressed hesitant colleagues to let the draft resolution pass untouched."],
+      rests: ["Belgium pressed colleagues to read the draft resolution."],
+    },
+    {
+      id: "refuse-passage",
+      turn: "against",
+      pattern:
+        "(?:{v:refuse|decline}|unwilling|{v:be} not (?:prepared|ready|willing)|in no mood) to (?:let|allow|permit) (?:{gap}(?<i>[RST])|it|P) (?:to )?(?:pass|through|go (?:through|ahead|forward)|proceed)",
+      weight: 0.85,
+      fires: ["Russia, China and Lebanon refused to let a presidential statement through."],
+      rests: ["Russia refused to let the convoy through, statement or no statement."],
+    },
+    {
       id: "records-against",
       cast: true,
       turn: "against",
@@ -207,7 +272,7 @@ export const wishes: CueTable = {
       alone: true,
       turn: "same",
       pattern:
-        "(?:{v:agree} (?:to|with|on)|{v:like|accept|favor|support|back|endorse|prefer|welcome|adopt|embrace}|{v:find}|{v:be} (?:happy|content|comfortable|satisfied) with|{v:see} merit in) (?:the )?(?<as>J)(?:'s)? (?:\\p{Ll}+ )?(?:plan|idea|formula|approach|sequence|compromise|notion|course|solution|thinking|line|position|proposal)",
+        "(?:{v:agree} (?:to|with|on)|{v:speak} (?:up )?for|{v:side} with|{v:like|accept|favor|support|back|endorse|prefer|welcome|adopt|embrace}|{v:find}|{v:be} (?:happy|content|comfortable|satisfied) with|{v:see} merit in) (?:the )?(?<as>J)(?:'s)? (?:\\p{Ll}+ )?(?:plan|idea|formula|approach|sequence|compromise|notion|course|solution|thinking|line|position|proposal|page|paper)",
       weight: 0.6,
       fires: ["France proposes a statement first and a resolution later. Turkey agreed to the French plan."],
       rests: ["France proposes a resolution. Turkey agreed to the French loan."],
@@ -217,7 +282,7 @@ export const wishes: CueTable = {
       alone: true,
       turn: "same",
       pattern:
-        "{v:like|accept|favor|embrace|second} (?:this|that) (?:\\p{Ll}+ )?(?:idea|notion|plan|formula|approach|sequence|course|compromise)(?=[,.;]| and| but|$)",
+        "(?:{v:like|accept|favor|embrace|second} (?:this|that) (?:\\p{Ll}+ )?(?:idea|notion|plan|formula|approach|sequence|course|compromise)|{v:buy} (?:that|this)|{v:speak} (?:up )?for (?:this|that) (?:solution|plan|idea|course))(?=[,.;]| and| but|$)",
       weight: 0.45,
       fires: ["Spain wants a presidential statement. Brazil likes this notion."],
       rests: ["Spain wants a presidential statement. Brazil likes this weather."],

@@ -17,13 +17,10 @@ export interface Weighing {
 export function weigh(reading: Reading, claims: readonly FoundClaim[], model: Model): Weighing {
   const verdicts = new Map<CountryCode, Verdict>();
   const shown: FoundClaim[] = [];
-  for (const { country, seen, measures } of weighCountries(
-    reading,
-    claims,
-    seeExamples(reading, claims, model.sentences),
-  )) {
-    const verdict = judgeCountry(measures, model.countries);
+  for (const weighed of weighCountries(reading, claims, seeExamples(reading, claims, model.sentences))) {
+    const verdict = judgeCountry(weighed, model.countries);
     if (!verdict) continue;
+    const { country, seen } = weighed;
     verdicts.set(country, verdict);
     if (!claims.some((claim) => claim.country === country && claim.leaning === verdict.position))
       shown.push(...claimsFor(verdict.position, seen, reading, model.sentences));
