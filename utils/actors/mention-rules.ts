@@ -124,7 +124,7 @@ const nobodys: Rule["build"] = () => ({ ...plain, kind: "other", countries: [] }
 export const MENTION_RULES: readonly Rule[] = [
   // "the U.N.'s special envoy to Syria, Lakhdar X", "IAEA chief Y", "Secretary-General Z"
   rule(
-    `${DET}(?:${UN_BODY}(?:[’']s?)? (?:(?!by |from |to |in |on |for |of |at |with |and )[\\p{Ll}-]+ |New York |Geneva ){0,3}?(?:(?:special |chief |top |deputy |humanitarian |political |human rights |weapons )*(?:envoy|mediator|coordinator|inspector|spokes(?:man|woman|person)|official|chief|head|director(?: general)?|investigator|rapporteur|commissioner|adviser|representative(?! of)|negotiator|observer|peacekeeper)s?)|(?:[Uu]nder[- ]|[Dd]eputy |[Aa]ssistant )?[Ss]ecretary[- ][Gg]eneral|[Hh]igh [Cc]ommissioner(?: for [\\p{Lu}\\p{Ll} ]{4,20})?|[Ss]pecial (?:[Ee]nvoy|[Rr]apporteur|[Rr]epresentative))(?: (?:to|for|on|in) (?:the )?(?:[${N}]|[\\p{Lu}][\\p{Ll}]+))?(?:,? (?<name>${NAME}))?`,
+    `${DET}(?:${UN_BODY}(?:[’']s?)? (?:(?!by |from |to |in |on |for |of |at |with |and )[\\p{Ll}-]+ |New York |Geneva ){0,3}?(?:(?:special |chief |top |deputy |humanitarian |political |human rights |weapons )*(?:envoy|mediator|coordinator|inspector|spokes(?:man|woman|person)|official|chief|head|director(?: general)?|investigator|rapporteur|commissioner|adviser|representative(?! of)|negotiator|observer|peacekeeper)s?)|(?:[Uu]nder[- ]|[Dd]eputy |[Aa]ssistant )?[Ss]ecretary[- ][Gg]eneral|[Hh]igh [Cc]ommissioner(?: for [\\p{Lu}\\p{Ll} ]{4,20})?|(?<![${N}${J}${Z}] |[${N}${Z}][’']s )[Ss]pecial (?:[Ee]nvoy|[Rr]apporteur|[Rr]epresentative))(?: (?:to|for|on|in) (?:the )?(?:[${N}]|[\\p{Lu}][\\p{Ll}]+))?(?:,? (?<name>${NAME}))?`,
     (match, at) => {
       const name = match.groups?.["name"];
       return {
@@ -187,7 +187,7 @@ export const MENTION_RULES: readonly Rule[] = [
   })),
   // "Samantha X, the U.S. ambassador to the U.N.", "Mark X, who speaks for Britain"
   rule(
-    `(?:(?:${HONORIFIC}|Ambassador|Minister|President) )?(?<name>${FULL_NAME}|(?<=(?:said|says|told|added|asked|explained|warned|argued|Mr\\.|Mr|Mrs\\.|Mrs|Ms\\.|Ms|Sir|Dr\\.|Dr|M\\.|Señor|Gen\\.|General) )${NAME}),? (?:(?:the|a|an|who is|who was|who represents|who speaks for|speaking for|speaking on behalf of|on behalf of|for|of|from|representing|its|then) ){0,4}(?:(?:(?<= (?:the|a|an) )[\\p{Ll}-]+ ){0,2}?${OWNER}(?: ${MODIFIER}{0,5}(?<role>(?:${ROLE}|${ORGAN}))${POSTING}?(?!,? ${NAME_START}))|(?:(?<=who speaks for |speaking for |on behalf of |who represents |, for |, of | of )(?:the )?[${N}${Z}](?![’'-])(?! \\p{Lu}\\p{Ll}+ )))`,
+    `(?:(?:${HONORIFIC}|Ambassador|Minister|President) )?(?<name>${FULL_NAME}|(?<=(?:said|says|told|added|asked|explained|warned|argued|Mr\\.|Mr|Mrs\\.|Mrs|Ms\\.|Ms|Sir|Dr\\.|Dr|M\\.|Señor|Gen\\.|General) )${NAME}),? (?:(?:the|a|an|who is|who was|who represents|who speaks for|speaking for|speaking on behalf of|on behalf of|for|of|from|representing|its|then) ){0,4}(?:(?:(?<= (?:the|a|an) )[\\p{Ll}-]+ ){0,2}?${OWNER}(?: ${MODIFIER}{0,5}(?<role>(?:${ROLE}|${ORGAN}))${POSTING}?(?!,? ${NAME_START}))|(?:(?<=who speaks for |speaking for |on behalf of |who represents |, for |, of | of )(?:the )?[${N}${Z}](?![’'-])(?! \\p{Lu}\\p{Ll}+)(?! [\\p{Ll}-]+ (?:network|group|monitor|institute|organi[sz]ation|charity|office|bureau|centre|center)\\b)))`,
     spokesperson,
   ),
   // "For Cyprus Mr X was beside himself", "For Italy, X said"
@@ -361,7 +361,10 @@ export const MENTION_RULES: readonly Rule[] = [
     "\\p{Lu}{3,8}(?= (?:also |has |had |later |then )?(?:said|says|issued|called|expressed|urged|warned|condemned|welcomed|reported|added|estimates?|praised|criticized|criticised)\\b)",
     nobodys,
   ),
-  rule(`(?:${MODIFIER}){0,6}(?<role>${ROLE})(?:${POSTING}?, | )(?<name>${NAME})(?![\\p{L}])`, officeHolder),
+  rule(
+    `(?:${MODIFIER}){0,6}(?<role>${ROLE})(?:${POSTING}?, | )(?:${HONORIFIC} )?(?<name>${NAME})(?![\\p{L}])`,
+    officeHolder,
+  ),
   rule(`(?<name>${FULL_NAME}), (?:the |a )?${MODIFIER}{0,5}(?<role>${ROLE})${POSTING}?`, officeHolder),
   rule(`${HONORIFIC} (?<name>${NAME})`, (match, at) => ({
     ...plain,
@@ -372,7 +375,7 @@ export const MENTION_RULES: readonly Rule[] = [
   })),
   // "Another official, X, told", "the sergeant on the gate, X, keeps": a name set off by commas behind a description.
   rule(
-    `(?<=\\p{Ll}, )(?<name>${FULL_NAME})(?=, (?:who|whose|${SAYING}|\\p{Ll}+(?:ed|s))(?![\\p{L}]))`,
+    `(?<=\\p{Ll}, )(?<name>${FULL_NAME})(?=, (?:who|whose|had|has|was|is|${SAYING}|\\p{Ll}+(?:ed|s))(?![\\p{L}]))`,
     (match, at) => ({
       ...plain,
       kind: "person",

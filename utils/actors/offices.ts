@@ -17,7 +17,7 @@ const alternatives = (phrases: string): string =>
 /** Offices whose holder speaks for the country. */
 export const OFFICE = alternatives(
   "permanent representative|representative|ambassador|envoy|delegate|chargé d.affaires|charge d.affaires|chargé|prime minister|foreign minister|defence minister|defense minister|interior minister|justice minister|transport minister|finance minister|" +
-    "information minister|trade minister|minister of foreign affairs|minister for foreign affairs|minister of defence|minister of defense|external affairs minister|minister of external affairs|minister|premier|president|vice president|vice-president|first lady|" +
+    "information minister|trade minister|minister of foreign affairs|minister for foreign affairs|minister of defence|minister of defense|external affairs minister|minister of external affairs|minister of state|minister|premier|president|vice president|vice-president|first lady|" +
     "chancellor|foreign secretary|defence secretary|defense secretary|home secretary|cabinet secretary|chief cabinet secretary|press secretary|secretary of state|secretary of defense|secretary of defence|under secretary of state|undersecretary of state|" +
     "assistant secretary of state|deputy secretary of state|under secretary|undersecretary|secretary|spokesman|spokeswoman|spokesperson|diplomat|official|national security adviser|national security advisor|security adviser|adviser|advisor|" +
     "counsellor|counselor|councillor|state councillor|state councilor|attaché|attache|aide|leader|king|emir|amir|crown prince|sultan|queen|monarch|head of state|negotiator|political director|director|supreme leader|ruler|taoiseach|tánaiste|attorney general|" +
@@ -46,6 +46,7 @@ export const MODIFIER =
   alternatives(
     "deputy|acting|vice|senior|top|chief|new|outgoing|interim|special|permanent|junior|visiting|foreign|veteran|powerful|hawkish|conservative|then|current|unnamed|anonymous|embattled|late|young|military|government|mission|embassy|foreign ministry|defense ministry|defence ministry|foreign affairs|" +
       "foreign policy|state|national|national security|cabinet|political|nuclear|lead|leading|first|second|press|communications|intelligence|security|trade|human rights|assistant|principal|presidential|newly appointed|newly elected|own|high-ranking|high-level|highest-ranking|hard-line|hardline|" +
+      "environment|finance|economy|energy|oil|development|cooperation|health|justice|interior|defence|defense|transport|trade|information|education|agriculture|immigration|fisheries|" +
       "prime minister.s|president.s|veto-wielding|the|state department|white house|administration|alternate|longtime|long-time|then-|us|un|civilian|interim|main|official|affable|outspoken|designated",
   ) +
   ")[ -])";
@@ -56,11 +57,11 @@ export const POSTING =
 
 /** Honorifics before a name. */
 export const HONORIFIC =
-  "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|M|Mme|Gen|General|Lt\\. Gen|Maj\\. Gen|Col|Colonel|Adm|Admiral|Prince|Princess|Sheikh|Sheik|Shaikh|King|Queen|Ayatollah|Marshal|Comrade|Herr|Señor|Sr|Hon|Rev|Prof|Professor)\\.?";
+  "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|M|Mme|Gen|General|Lt\\. Gen|Maj\\. Gen|Col|Colonel|Adm|Admiral|Vice Adm|Rear Adm|Brig\\. Gen|Brigadier General|Brigadier|Brig|Lieutenant-Colonel|Lieutenant Colonel|Lt\\. Col|Captain|Capt|Major General|Major|Maj|Lieutenant|Lt|Sgt|Corporal|Prince|Princess|Sheikh|Sheik|Shaikh|King|Queen|Ayatollah|Marshal|Comrade|Herr|Señor|Sr|Hon|Rev|Prof|Professor)\\.?";
 
 /** Words that begin with a capital but are no part of a person's name. */
 const NOT_IN_NAME =
-  "(?:The|A|An|In|On|At|But|And|Or|For|If|As|By|It|Its|He|She|They|We|I|His|Her|Their|Our|This|That|These|Those|When|While|After|Before|Although|Though|However|Meanwhile|With|From|To|Of|Both|All|No|Not|So|Yes|What|Who|Why|How|Where|There|Then|Now|Still|Also|Only|Asked|Speaking|Diplomats|Officials|Others|Some|Most|Many|" +
+  "(?:Mr|Mrs|Ms|Messrs|The|A|An|In|On|At|But|And|Or|For|If|As|By|It|Its|He|She|They|We|I|His|Her|Their|Our|This|That|These|Those|When|While|After|Before|Although|Though|However|Meanwhile|With|From|To|Of|Both|All|No|Not|So|Yes|What|Who|Why|How|Where|There|Then|Now|Still|Also|Only|Asked|Speaking|Diplomats|Officials|Others|Some|Most|Many|" +
   "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Security|Council|United|Nations|UN|U\\.N|General|Assembly|Chapter|Resolution|Human|Rights|European|Union|Arab|League|African|International|Atomic|Energy|Agency|" +
   "World|Foreign|Prime|Minister|Ministry|Ambassador|President|Secretary|State|Department|White|House|Senate|Congress|Parliament|House|Middle|East|West|North|South|Western|Eastern|Northern|Southern|Central|Islamic|Republic|Kingdom|Democratic|Republican|Party|News|Agency|Times|Post|Reuters|AFP|AP|BBC|CNN|Fox|NATO|IAEA|ICC|EU|AU|NGO|Charter|Treaty|Committee|Commission|Court|Tribunal|Pact|Accord|Plan|Office|Envoy|Minister|" +
   "Christmas|Easter|Ramadan|New|Bank|Strip|Sea|Gulf|River|City|Street|Avenue|Square|Airport|University|Institute|Group|Force|Forces|Army|Navy|Mission|Delegation|Embassy|Twitter|Facebook|Telegram)(?!-\\p{Ll})";

@@ -156,9 +156,11 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
         const known = besideOffice(text, mention, setting) ?? findOfficial(person.name, setting.origin.year);
         if (known) person.country = known;
         else if (person.role)
-          person.country = ROLE_ELSEWHERE.test(text.slice(mention.end, mention.end + 40))
-            ? null
-            : inferCountry(text, mention, setting);
+          person.country =
+            ROLE_ELSEWHERE.test(text.slice(mention.end, mention.end + 40)) ||
+            ROLE_OF_MOVEMENT.test(text.slice(Math.max(0, mention.start - 24), mention.start) + mention.words)
+              ? null
+              : inferCountry(text, mention, setting);
         else if (!mention.open || person.name.includes(" ") || TITLED.test(mention.words))
           person.country = besideCountry(text, mention, setting);
       }
@@ -208,6 +210,10 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
 /** "a spokeswoman for the observer mission", "secretary of the dockers' union": an office of something else than a state. */
 const ROLE_ELSEWHERE =
   /^ (?:for|of|at|with) (?:the |a |an |its |their )?(?!government|delegation|ministry|mission|foreign|defen[cs]e|state|interior|presiden|prime|cabinet|army|military|armed|embassy|external|finance|justice|trade|the|council|national|home|junta|kingdom|republic|talks)[\p{Ll}]{3,}/u;
+
+/** "a SWAPO spokesman", "rebel spokesman Colonel X" */
+const ROLE_OF_MOVEMENT =
+  /(?:(?<![\p{L}.])(?!UN |US )\p{Lu}{3,}|[Rr]ebel|[Oo]pposition|[Gg]uerrilla|[Pp]arty|[Uu]nion|[Cc]ompany) (?:spokes(?:man|woman|person)|leader|commander|official)\b/u;
 
 const PAPER_SAYS =
   /^ (?:also )?(?:call(?:s|ed)|demand(?:s|ed)|condemn(?:s|ed)|urge[sd]|ask(?:s|ed)|express(?:es|ed)|name[sd]|deplore[sd]|reaffirm(?:s|ed))\b/u;
@@ -327,6 +333,24 @@ const DESCRIBED = /(?:^|[.;:\n“”,] ?)(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (\p
 const SPEAKS_FOR =
   /\b(?:diplomats?|envoys?|ambassador|officials?|minister|spokes\p{Ll}+|representative|delegat\p{Ll}+|secretary|undersecretary|advis[eo]r|counsell?or|aides?|president|premier|deputy|chief|mission|government|ministry|negotiator|coordinator|attach\p{Ll}+|consul|chargé|commissioner|general|colonel|cabinet|speaks|represents|chair\p{Ll}*)(?![\p{L}])(?! of (?:a|an|the|his|her|its) (?:[\p{Ll}-]+ )*(?:district|town|city|village|party|union|university|hospital|charity|company|club|school|college|bank|firm|group|association|museum|church))/iu;
 
+/** "X, who leads on the file for Ireland" */
+const LED =
+  /^, who (?:runs|heads|leads|speaks|works|serves|directs|handles|manages) [^,.;\n]{1,80} (?:for|at|with) (?:the )?$/u;
+
+/** "who heads the arms control desk at the Foreign Ministry" */
+const STATE_DESK =
+  /^, who [^,.;\n]{1,80}\b(?:[Mm]inistry|mission|embassy|delegation|State Department|Foreign Office)\b/u;
+
+/** "X, who flew the polar route": what somebody is introduced by, unless it is what envoys and ministers do. */
+function isPrivateDeed(after: string): boolean {
+  const verb = /^, who (?:also |later |now |once |first |has |had )?(\p{Ll}+)/u.exec(after)?.[1];
+  return verb !== undefined && !PUBLIC_DEEDS.test(verb);
+}
+const PUBLIC_DEEDS = new RegExp(
+  `^(?:${SPEECH_VERBS}|voted?|votes|abstained|vetoed|represents?|represented|chairs?|chaired|sits|sat|is|was|had|has|will|would|led|leads|heads|headed|addressed|met|presented|introduced|drafted|sponsored|negotiated|opened|left|came|took|spent|speaks)$`,
+  "u",
+);
+
 const wordsBefore = (text: string, mention: Mention): string =>
   text.slice(Math.max(0, mention.start - 130), mention.start);
 
@@ -334,13 +358,14 @@ function besideCountry(text: string, mention: Mention, { seen, done, next }: Set
   const after = text.slice(mention.end, mention.end + 60);
   // "X, who leads on the file for Ireland"
   const led = next.find(
-    (other) =>
-      other.kind === "state" &&
-      other.countries.length === 1 &&
-      /^, who [^,.;\n]{1,60} for (?:the )?$/u.test(text.slice(mention.end, other.start)),
+    (other) => other.kind === "state" && other.countries.length === 1 && LED.test(text.slice(mention.end, other.start)),
   );
   if (led) return led.countries[0];
-  if (NO_SPOKESMAN.test(after)) return null;
+  if (
+    !STATE_DESK.test(text.slice(mention.end, mention.end + 100)) &&
+    (NO_SPOKESMAN.test(after) || isPrivateDeed(after))
+  )
+    return null;
   const described =
     APPOSED.exec(text.slice(mention.end, mention.end + 100))?.[1] ?? DESCRIBED.exec(wordsBefore(text, mention))?.[1];
   if (described !== undefined && !SPEAKS_FOR.test(described)) return null;
@@ -433,8 +458,18 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
     seen.persons = [somebody, ...seen.persons];
   }
   if (mention.person && (isSubjectLike(text, mention) || seen.person === null)) {
-    seen.person = mention.person;
-    seen.persons = [mention.person, ...seen.persons.filter((other) => other !== mention.person)];
+    const others = seen.persons.filter((other) => other !== mention.person);
+    const [first] = others;
+    // "X recalled that President Y had …": who says it stays in mind before whom it is said of.
+    const told =
+      first !== undefined &&
+      done.some((other) => other.person === first && isSubjectLike(text, other)) &&
+      /\bthat (?:the )?$/u.test(text.slice(Math.max(0, mention.start - 12), mention.start));
+    if (told) seen.persons = [first, mention.person, ...others.slice(1)];
+    else {
+      seen.person = mention.person;
+      seen.persons = [mention.person, ...others];
+    }
   }
   if (mention.countries.length === 0) return;
   const previous = done.at(-2);
