@@ -386,7 +386,7 @@ export const MENTION_RULES: readonly Rule[] = [
   ),
   // "X of the Forum for Peace thinks", "X, a pharmacist, lives": whoever a sentence begins with.
   rule(
-    `(?<=(?:^|[.!?\\n]["”’]?\\s{1,2}))(?<name>${FULL_NAME})(?=(?:, (?:an?|the|one of) \\p{Ll}[^,.\\n]{2,70},| (?:of|from|at|with) (?:the |a |an )?\\p{Lu}[^,.\\n]{2,60}?) (?:\\p{Ll}+ly )?(?:${SAYING}|hopes?|hoped|fears?|feared|doubts?|doubted|lives?|lived|works?|worked|keeps?|kept|sells?|sold|runs?|ran|was|is|has|had)(?![\\p{L}]))`,
+    `(?<=(?:^|[.!?\\n]["”’]?\\s{1,2}))(?<name>${FULL_NAME})(?=(?:, (?:an?|the|one of) \\p{Ll}[^,.\\n]{2,70},| (?:of|from|at|with) (?:the |a |an )?\\p{Lu}[^,.\\n]{2,60}?(?:, [^,.\\n]{2,60},)?) (?:\\p{Ll}+ly )?(?:${SAYING}|expects?|expected|reckons?|reckoned|hopes?|hoped|fears?|feared|doubts?|doubted|lives?|lived|works?|worked|keeps?|kept|sells?|sold|runs?|ran|was|is|has|had)(?![\\p{L}]))`,
     (match, at) => ({
       ...plain,
       kind: "person",

@@ -66,7 +66,7 @@ const NOT_IN_NAME =
   "World|Foreign|Prime|Minister|Ministry|Ambassador|President|Secretary|State|Department|White|House|Senate|Congress|Parliament|House|Middle|East|West|North|South|Western|Eastern|Northern|Southern|Central|Islamic|Republic|Kingdom|Democratic|Republican|Party|News|Agency|Times|Post|Reuters|AFP|AP|BBC|CNN|Fox|NATO|IAEA|ICC|EU|AU|NGO|Charter|Treaty|Committee|Commission|Court|Tribunal|Pact|Accord|Plan|Office|Envoy|Minister|" +
   "Christmas|Easter|Ramadan|New|Bank|Strip|Sea|Gulf|River|City|Street|Avenue|Square|Airport|University|Institute|Group|Force|Forces|Army|Navy|Mission|Delegation|Embassy|Twitter|Facebook|Telegram)(?!-\\p{Ll})";
 
-const NAME_WORD = `(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?!${NOT_IN_NAME}\\b)\\p{Lu}[\\p{L}]*(?:[’'-](?!s(?![\\p{L}]))\\p{L}+)*)`;
+const NAME_WORD = `(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?!${NOT_IN_NAME}(?![\\p{L}\\p{N}]))\\p{Lu}[\\p{L}]*(?:[’'-](?!s(?![\\p{L}]))\\p{L}+)*)`;
 const PARTICLE =
   "(?:al-|el-|de|la|del|della|der|den|von|van|bin|ben|ibn|el|al|af|zu|dos|da|do|di|du|le|ter|ould|abu|y|Al-|El-)";
 
