@@ -170,7 +170,7 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
               : cue.alone && mainInstrument(reading.instruments) === "resolution"
                 ? // What is put to the vote is a resolution: statements pass by consensus or not at all.
                   "resolution"
-                : instrumentAt(reading.instruments, sentence.start + 1));
+                : instrumentAt(reading.instruments, tape.toSource(start)));
     hits.push({
       cue,
       start,

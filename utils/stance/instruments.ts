@@ -105,6 +105,11 @@ function isSpeech(before: string, after: string): boolean {
 const AS_AN_INSTRUMENT =
   /\b(?:block\p{L}*|agree\p{L}* (?:to|on)|adopt\p{L}*|negotiat\p{L}+|accept\p{L}*|back\p{L}*|support\p{L}*|draft\p{L}*|circulat\p{L}+|prefer\p{L}*|settle for|(?:was|were|is|are) for|object\p{L}* to) (?:a|the|any|this|such a) (?:\p{Ll}+ )?statement\b/u;
 
+/** A draft that "would impose …" is one of a resolution: statements bind nobody. In UTF-16 units, within a clause. */
+const BINDS_REACH = 130;
+const BINDS =
+  /^(?:,? (?:which|that))?(?: [^.;“”"]{0,90}?)? would (?:also |have )?(?:impose|authori[sz]e|extend|renew|prolong|deploy|establish|create|set up|freeze|ban|bar|lift|send|enlarge|double|cut|oblige|compel|terminate|refer|widen|tighten|place|put|reinforce|replace)\b/u;
+
 /**
  * Find what the Council could do, wherever a text names it.
  * Bare "statement" counts only where the article speaks of a Council statement outright; resolutions of other bodies,
@@ -126,13 +131,14 @@ export function findInstruments(text: string): readonly InstrumentMention[] {
       const before = text.slice(Math.max(0, start - 60), start).replace(/[\s\S]*\n/u, "");
       const after = text.slice(end, end + 60);
       if (rejects?.(before, after)) continue;
+      const binds = kind === "text" && BINDS.test(text.slice(end, end + BINDS_REACH));
       // A draft of a statement or of a resolution is what it is a draft of.
       found.push({
         start,
         end,
-        kind: kind === "resolution" && /statement/u.test(match[0]) ? "statement" : kind,
+        kind: binds ? "resolution" : kind === "resolution" && /statement/u.test(match[0]) ? "statement" : kind,
         numbered: /\d$/u.test(match[0]),
-        outright,
+        outright: outright || binds,
         words: match[0],
       });
     }

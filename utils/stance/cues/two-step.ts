@@ -55,7 +55,7 @@ export const twoStep: CueTable = {
       general: true,
       turn: "two-step",
       pattern:
-        "(?:{v:issue|adopt|agree|suggest|propose|offer|favor|want|have|put out|bank|take|begin with|start with|read}|with|namely) [^.;]{0,50}?S[^.]{0,120}?(?:(?:,|;)? (?:and |but )?(?:only )?then (?:to )?(?:adopt|vote|return|come|put|move|pass|take up|negotiate|bring)[^.]{0,60}?[RT]|,? (?:and )?(?:hold|keep|leav)\\p{Ll}* (?:the )?[RT]|with (?:[^.,;]{0,40}[RT]|the \\p{Ll}+ (?:one|text)) to follow|with sanctions to follow|after which|(?:,| and) (?:a |the )(?:\\p{Ll}+ )?R [^.]{0,60}?(?:once|when|later|next|after|if|in (?:a|the) (?:week|month|new year)))",
+        "(?:{v:issue|adopt|agree|suggest|propose|offer|favor|want|have|put out|bank|take|begin with|start with|read}|with|namely) [^.;]{0,50}?S[^.]{0,120}?(?:(?:,|;)? (?:and |but )?(?:only )?then (?:to )?(?:adopt|vote|return|come|put|move|pass|take up|negotiate|bring)[^.]{0,60}?[RT]|,? (?:and )?(?:hold|keep|leav)\\p{Ll}* (?:the )?[RT]|with (?:[^.,;]{0,40}[RT]|the \\p{Ll}+ (?:one|text)) to follow|with sanctions to follow|after which|(?:return|come back) with (?:an? )?(?:\\p{Ll}+ )?R|(?:,| and) (?:a |the )(?:\\p{Ll}+ )?R [^.]{0,60}?(?:once|when|later|next|after|if|in (?:a|the) (?:week|month|new year)))",
       weight: 0.85,
       fires: [
         "Malaysia suggested a presidential statement this week, and then to adopt a resolution in the new year.",

@@ -193,6 +193,28 @@ export const wishes: CueTable = {
       rests: ["Russia refused to let the convoy through, statement or no statement."],
     },
     {
+      id: "left-aside",
+      cast: true,
+      turn: "open",
+      instrument: "resolution",
+      alone: true,
+      pattern:
+        "(?:{v:leave} |with |, )(?:the )?{WHO} (?:standing |staying |watching )?(?:on the (?:sidelines|fence)|sitting (?:it )?out|standing aside|holding back|staying out)",
+      weight: 0.8,
+      fires: ["The resolution passed in a vote that left Ireland and Norway on the sidelines."],
+      rests: ["The resolution passed and left Ireland and Norway on the winning side."],
+    },
+    {
+      id: "no-instructions",
+      turn: "open",
+      alone: true,
+      pattern:
+        "(?:{v:have|get|receive} (?:still )?no (?:\\p{Ll}+ )?(?:instructions|orders|guidance)|{v:have} not told (?:O|A|anyone|the \\p{Ll}+) (?:yes or no|how)|reached no (?:conclusion|decision)|{v:take} note of {I}|hypothetical|{v:commit} (?:itself|himself|herself|themselves) to (?:less|nothing)|{v:say} little)(?: on| about|[,.;]|$| and)",
+      weight: 0.6,
+      fires: ["On the resolution, Slovakia has no instructions on how to vote."],
+      rests: ["On the resolution, Slovakia has instructions to vote for it."],
+    },
+    {
       id: "records-against",
       cast: true,
       turn: "against",
