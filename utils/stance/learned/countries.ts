@@ -135,10 +135,10 @@ export function weighCountries(
  */
 export function judgeCountry({ measures, rule }: Weighed, countries: Weights): Verdict | null {
   const chances = chancesOfMeasures(measures, countries, POSITIONS.length);
-  const enough = rule ? WITH_RULE : BY_WORDS;
-  const likeliest = Math.max(...chances);
-  if (likeliest < enough.likeliest || somethingIn(chances) < enough.any) return null;
+  const likeliest = POSITIONS[chances.indexOf(Math.max(...chances))];
   const clear = rule && !rule.mixed && !rule.thin ? rule.position : undefined;
-  const position = clear ?? POSITIONS[chances.indexOf(likeliest)];
-  return position ? { position, confidence: chances[POSITIONS.indexOf(position)] ?? 0 } : null;
+  const position = clear ?? likeliest;
+  const enough = rule && position === rule.position ? WITH_RULE : BY_WORDS;
+  if (!position || Math.max(...chances) < enough.likeliest || somethingIn(chances) < enough.any) return null;
+  return { position, confidence: chances[POSITIONS.indexOf(position)] ?? 0 };
 }
