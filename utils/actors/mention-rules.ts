@@ -97,6 +97,15 @@ const privatePerson: Rule["build"] = (match, at) => ({
   person: at.person(match.groups?.["name"] ?? "", null, null),
 });
 
+/** Somebody named whom the words around must explain. */
+const somebody: Rule["build"] = (match, at) => ({
+  ...plain,
+  kind: "person",
+  countries: [],
+  open: "context",
+  person: at.person(match.groups?.["name"] ?? "", undefined, null),
+});
+
 const countriesOf = (match: RegExpExecArray, at: Found): readonly CountryCode[] =>
   at.countriesIn(match.index, match.index + match[0].length);
 const states: Rule["build"] = (match, at) => ({ ...plain, kind: "state", countries: countriesOf(match, at) });
@@ -366,40 +375,22 @@ export const MENTION_RULES: readonly Rule[] = [
     officeHolder,
   ),
   rule(`(?<name>${FULL_NAME}), (?:the |a )?${MODIFIER}{0,5}(?<role>${ROLE})${POSTING}?`, officeHolder),
-  rule(`${HONORIFIC} (?<name>${NAME})`, (match, at) => ({
-    ...plain,
-    kind: "person",
-    countries: [],
-    open: "context",
-    person: at.person(match.groups?.["name"] ?? "", undefined, null),
-  })),
+  rule(`${HONORIFIC} (?<name>${NAME})`, somebody),
   // "Another official, X, told", "the sergeant on the gate, X, keeps": a name set off by commas behind a description.
   rule(
     `(?<=\\p{Ll}, )(?<name>${FULL_NAME})(?=, (?:who|whose|had|has|was|is|${SAYING}|\\p{Ll}+(?:ed|s))(?![\\p{L}]))`,
-    (match, at) => ({
-      ...plain,
-      kind: "person",
-      countries: [],
-      open: "context",
-      person: at.person(match.groups?.["name"] ?? "", undefined, null),
-    }),
+    somebody,
   ),
   // "X of the Forum for Peace thinks", "X, a pharmacist, lives": whoever a sentence begins with.
   rule(
     `(?<=(?:^|[.!?\\n]["”’]?\\s{1,2}))(?<name>${FULL_NAME})(?=(?:, (?:an?|the|one of) \\p{Ll}[^,.\\n]{2,70},| (?:of|from|at|with) (?:the |a |an )?\\p{Lu}[^,.\\n]{2,60}?(?:, [^,.\\n]{2,60},)?) (?:\\p{Ll}+ly )?(?:${SAYING}|expects?|expected|reckons?|reckoned|hopes?|hoped|fears?|feared|doubts?|doubted|lives?|lived|works?|worked|keeps?|kept|sells?|sold|runs?|ran|was|is|has|had)(?![\\p{L}]))`,
-    (match, at) => ({
-      ...plain,
-      kind: "person",
-      countries: [],
-      open: "context",
-      person: at.person(match.groups?.["name"] ?? "", undefined, null),
-    }),
+    somebody,
   ),
   // Anybody else who speaks here: they must not be mistaken for the country mentioned beside them.
   rule(`(?<name>${FULL_NAME})(?![\\p{L}])`, (match, at) => {
     const name = match.groups?.["name"] ?? "";
     return at.speaks(name) || /^, who /u.test(match.input.slice(match.index + match[0].length))
-      ? { ...plain, kind: "person", countries: [], open: "context", person: at.person(name, undefined, null) }
+      ? somebody(match, at)
       : null;
   }),
   // "the P5", "the five permanent members", "the E3"

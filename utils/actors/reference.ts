@@ -1,6 +1,7 @@
 import { isInside } from "../language/spans.ts";
 import { SPEECH_VERBS } from "../language/speech-verbs.ts";
 import type { CountryCode, Span } from "../model.ts";
+import { hasRoleElsewhere, isPrivate, ledFor } from "./introductions.ts";
 import type { Mention, Person } from "./mention.ts";
 import { LACKS } from "./offices.ts";
 import { findOfficial } from "./officials.ts";
@@ -156,11 +157,7 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
         const known = besideOffice(text, mention, setting) ?? findOfficial(person.name, setting.origin.year);
         if (known) person.country = known;
         else if (person.role)
-          person.country =
-            ROLE_ELSEWHERE.test(text.slice(mention.end, mention.end + 40)) ||
-            ROLE_OF_MOVEMENT.test(text.slice(Math.max(0, mention.start - 24), mention.start) + mention.words)
-              ? null
-              : inferCountry(text, mention, setting);
+          person.country = hasRoleElsewhere(text, mention) ? null : inferCountry(text, mention, setting);
         else if (!mention.open || person.name.includes(" ") || TITLED.test(mention.words))
           person.country = besideCountry(text, mention, setting);
       }
@@ -206,14 +203,6 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
       return { ...mention, ...resolvePronoun(mention.words.toLowerCase(), setting, text, mention.start) };
   }
 }
-
-/** "a spokeswoman for the observer mission", "secretary of the dockers' union": an office of something else than a state. */
-const ROLE_ELSEWHERE =
-  /^ (?:for|of|at|with) (?:the |a |an |its |their )?(?!government|delegation|ministry|mission|foreign|defen[cs]e|state|interior|presiden|prime|cabinet|army|military|armed|embassy|external|finance|justice|trade|the|council|national|home|junta|kingdom|republic|talks)[\p{Ll}]{3,}/u;
-
-/** "a SWAPO spokesman", "rebel spokesman Colonel X" */
-const ROLE_OF_MOVEMENT =
-  /(?:(?<![\p{L}.])(?!UN |US )\p{Lu}{3,}|[Rr]ebel|[Oo]pposition|[Gg]uerrilla|[Pp]arty|[Uu]nion|[Cc]ompany) (?:spokes(?:man|woman|person)|leader|commander|official)\b/u;
 
 const PAPER_SAYS =
   /^ (?:also )?(?:call(?:s|ed)|demand(?:s|ed)|condemn(?:s|ed)|urge[sd]|ask(?:s|ed)|express(?:es|ed)|name[sd]|deplore[sd]|reaffirm(?:s|ed))\b/u;
@@ -323,52 +312,10 @@ function resolvePronoun(
  * Country of somebody named without any office. A reporter who does not introduce a speaker has just named the
  * country: "Washington would take either. Susan X told …". Anybody described as something else speaks for none.
  */
-const NO_SPOKESMAN =
-  /^,? (?:(?:a|an|the|who is a|one of the) (?:[\p{Ll}-]+ ){0,4})?(?:analysts?|professor|experts?|fellow|director|researcher|activist|resident|author|teacher|lawyer|head of|president of|leader of the|chairman of|founder|editor|spokes\p{Ll}+ for|who (?:follow|stud|teach|taught|leads?|heads?|runs?|ran|works?|lost|was on|was born|sells?|sold|lives?|lived|served|owns?|owned|drives?|drove|fled|grew|farms?|keeps?|kept|survived|escaped|writes|wrote|edits|specialis|specializ|has (?:lived|worked|taught|written|studied|followed))|of (?:the )?\p{Lu}|at the \p{Lu}|from the \p{Lu}|with the \p{Lu}|\d+,)/u;
-
-/** "X, a pharmacist, lives"; "a nurse in her ninth shift, X, said": what somebody is. */
-const APPOSED = /^, (?:an?|the|one of|himself|herself) ([^,.;\n]{3,90})/u;
-const DESCRIBED = /(?:^|[.;:\n“”,] ?)(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (\p{Ll}[^,.;:\n]{2,90}), $/u;
-/** Words of those who may speak for a government. */
-const SPEAKS_FOR =
-  /\b(?:diplomats?|envoys?|ambassador|officials?|minister|spokes\p{Ll}+|representative|delegat\p{Ll}+|secretary|undersecretary|advis[eo]r|counsell?or|aides?|president|premier|deputy|chief|mission|government|ministry|negotiator|coordinator|attach\p{Ll}+|consul|chargé|commissioner|general|colonel|cabinet|speaks|represents|chair\p{Ll}*)(?![\p{L}])(?! of (?:a|an|the|his|her|its) (?:[\p{Ll}-]+ )*(?:district|town|city|village|party|union|university|hospital|charity|company|club|school|college|bank|firm|group|association|museum|church))/iu;
-
-/** "X, who leads on the file for Ireland" */
-const LED =
-  /^, who (?:runs|heads|leads|speaks|works|serves|directs|handles|manages) [^,.;\n]{1,80} (?:for|at|with) (?:the )?$/u;
-
-/** "who heads the arms control desk at the Foreign Ministry" */
-const STATE_DESK =
-  /^, who [^,.;\n]{1,80}\b(?:[Mm]inistry|mission|embassy|delegation|State Department|Foreign Office)\b/u;
-
-/** "X, who flew the polar route": what somebody is introduced by, unless it is what envoys and ministers do. */
-function isPrivateDeed(after: string): boolean {
-  const verb = /^, who (?:also |later |now |once |first |has |had )?(\p{Ll}+)/u.exec(after)?.[1];
-  return verb !== undefined && !PUBLIC_DEEDS.test(verb);
-}
-const PUBLIC_DEEDS = new RegExp(
-  `^(?:${SPEECH_VERBS}|voted?|votes|abstained|vetoed|represents?|represented|chairs?|chaired|sits|sat|is|was|had|has|will|would|led|leads|heads|headed|addressed|met|presented|introduced|drafted|sponsored|negotiated|opened|left|came|took|spent|speaks)$`,
-  "u",
-);
-
-const wordsBefore = (text: string, mention: Mention): string =>
-  text.slice(Math.max(0, mention.start - 130), mention.start);
-
 function besideCountry(text: string, mention: Mention, { seen, done, next }: Setting): CountryCode | null | undefined {
-  const after = text.slice(mention.end, mention.end + 60);
-  // "X, who leads on the file for Ireland"
-  const led = next.find(
-    (other) => other.kind === "state" && other.countries.length === 1 && LED.test(text.slice(mention.end, other.start)),
-  );
-  if (led) return led.countries[0];
-  if (
-    !STATE_DESK.test(text.slice(mention.end, mention.end + 100)) &&
-    (NO_SPOKESMAN.test(after) || isPrivateDeed(after))
-  )
-    return null;
-  const described =
-    APPOSED.exec(text.slice(mention.end, mention.end + 100))?.[1] ?? DESCRIBED.exec(wordsBefore(text, mention))?.[1];
-  if (described !== undefined && !SPEAKS_FOR.test(described)) return null;
+  const led = ledFor(text, mention, next);
+  if (led) return led;
+  if (isPrivate(text, mention)) return null;
   const paragraph = text.lastIndexOf("\n", mention.start) + 1;
   // At the head of an article, the lead and what follows it are one thought.
   const reach = paragraph < 500 ? 0 : paragraph;
