@@ -1,4 +1,4 @@
-import type { CountryCode, Stance } from "../../model.ts";
+import type { CountryCode, Instrument, Stance } from "../../model.ts";
 import { POSITIONS } from "../../model.ts";
 import type { FoundClaim, Reading } from "../claims.ts";
 import { mainInstrument } from "../instruments.ts";
@@ -58,6 +58,18 @@ export function seeExamples(reading: Reading, claims: readonly FoundClaim[], sen
   }));
 }
 
+/** What is measured once for an article. */
+interface Scene {
+  readonly main: Instrument;
+  readonly statements: boolean;
+  readonly targets: readonly CountryCode[];
+  readonly seats: Reading["seats"];
+  /** Countries to which the rules give a position: where an article goes round the table, the next name has one too. */
+  readonly settled: number;
+  /** For each position, how strongly the article's telling sentences show it on average. */
+  readonly others: readonly number[];
+}
+
 /**
  * Measure every country of an article: what its sentences say together, what the last of them says, and what the rules
  * found and drew from it.
@@ -69,64 +81,79 @@ export function weighCountries(
 ): readonly Weighed[] {
   const { text, mentions, instruments, seats } = reading;
   const main = mainInstrument(instruments);
-  const targets = findTargets(text, mentions).slice(0, MOST_TARGETS);
-  const statements = instruments.some(({ kind }) => kind === "statement");
-  const byRules = new Map(
-    drawStances(
-      claims.map((claim, index) => ({ id: `r${index}`, ...claim })),
-      text.length,
-      main,
-    ).map((stance) => [stance.country, stance]),
-  );
-  const settled = Math.min(2, Math.log(1 + byRules.size));
+  const numbered = claims.map((claim, index) => ({ id: `r${index}`, ...claim }));
+  const byRules = new Map(drawStances(numbered, text.length, main).map((stance) => [stance.country, stance]));
   const telling = examples.filter(({ chances }) => Math.max(...chances) > TELLS);
+  const scene: Scene = {
+    main,
+    statements: instruments.some(({ kind }) => kind === "statement"),
+    targets: findTargets(text, mentions).slice(0, MOST_TARGETS),
+    seats,
+    settled: Math.min(2, Math.log(1 + byRules.size)),
+    others: POSITIONS.map(
+      (_, index) => telling.reduce((sum, { chances }) => sum + (chances[index] ?? 0), 0) / Math.max(1, telling.length),
+    ),
+  };
   const byCountry = new Map<CountryCode, Seen[]>();
   for (const example of examples) {
+    // A bloc that acts as itself is no country.
     if (example.country === "EU") continue;
     const list = byCountry.get(example.country);
     if (list) list.push(example);
     else byCountry.set(example.country, [example]);
   }
   return [...byCountry].map(([country, seen]) => {
-    const own = claims.filter((claim) => claim.country === country);
     const rule = byRules.get(country) ?? null;
-    const last = seen.findLast(({ chances }) => somethingIn(chances) > TELLS);
-    const measures = new Map<string, number>([["bias", 1]]);
-    POSITIONS.forEach((position, index) => {
-      const sum = best(seen.map(({ chances }) => evidence(chances[index] ?? 0)));
-      measures.set(`sum:${position}`, Math.log(LEAST + sum));
-      measures.set(`last:${position}`, last?.chances[index] ?? 0);
-      measures.set(
-        `others:${position}`,
-        telling.reduce((total, { chances }) => total + (chances[index] ?? 0), 0) / Math.max(1, telling.length),
-      );
-      measures.set(
-        `claims:${position}`,
-        Math.min(
-          2,
-          own.filter((claim) => claim.leaning === position).reduce((total, claim) => total + claim.weight, 0),
-        ),
-      );
-    });
-    measures.set("any", Math.log(LEAST + best(seen.map(({ chances }) => evidence(somethingIn(chances))))));
-    measures.set("sentences", Math.log(seen.length));
-    measures.set("acts", seen.some(({ acts }) => acts) ? 1 : 0);
-    measures.set("settled", settled);
-    if (rule) {
-      measures.set(`rule:${rule.position}`, 1);
-      measures.set(`rule-confidence:${rule.position}`, rule.confidence);
-      if (rule.thin) measures.set(`rule-thin:${rule.position}`, 1);
-      if (rule.mixed) measures.set("rule-mixed", 1);
-    } else {
-      measures.set("no-rule", 1);
-      measures.set("no-rule&settled", settled);
-    }
-    measures.set(`main:${main}`, 1);
-    measures.set(`statements:${statements}`, 1);
-    if (targets.includes(country)) measures.set(`target:${targets.indexOf(country)}`, 1);
-    measures.set(`seat:${seats === null ? "unknown" : seats.has(country) ? "member" : "guest"}`, 1);
-    return { country, seen, measures, rule };
+    const own = claims.filter((claim) => claim.country === country);
+    return {
+      country,
+      seen,
+      rule,
+      measures: new Map([...measureEvidence(seen, own), ...measurePlace(country, rule, scene)]),
+    };
   });
+}
+
+/** What a country's own sentences and claims say. */
+function measureEvidence(seen: readonly Seen[], own: readonly FoundClaim[]): ReadonlyMap<string, number> {
+  const last = seen.findLast(({ chances }) => somethingIn(chances) > TELLS);
+  const measures = new Map<string, number>();
+  POSITIONS.forEach((position, index) => {
+    const claimed = own.filter((claim) => claim.leaning === position).reduce((total, claim) => total + claim.weight, 0);
+    measures.set(`sum:${position}`, Math.log(LEAST + best(seen.map(({ chances }) => evidence(chances[index] ?? 0)))));
+    measures.set(`last:${position}`, last?.chances[index] ?? 0);
+    measures.set(`claims:${position}`, Math.min(2, claimed));
+  });
+  measures.set("any", Math.log(LEAST + best(seen.map(({ chances }) => evidence(somethingIn(chances))))));
+  measures.set("sentences", Math.log(seen.length));
+  measures.set("acts", seen.some(({ acts }) => acts) ? 1 : 0);
+  return measures;
+}
+
+/** What the rules make of a country, and its place in the article. */
+function measurePlace(country: CountryCode, rule: Stance | null, scene: Scene): ReadonlyMap<string, number> {
+  const { main, statements, targets, seats, settled, others } = scene;
+  const measures = new Map<string, number>([
+    ["bias", 1],
+    ["settled", settled],
+    [`main:${main}`, 1],
+    [`statements:${statements}`, 1],
+    [`seat:${seats === null ? "unknown" : seats.has(country) ? "member" : "guest"}`, 1],
+  ]);
+  POSITIONS.forEach((position, index) => {
+    measures.set(`others:${position}`, others[index] ?? 0);
+  });
+  if (targets.includes(country)) measures.set(`target:${targets.indexOf(country)}`, 1);
+  if (rule) {
+    measures.set(`rule:${rule.position}`, 1);
+    measures.set(`rule-confidence:${rule.position}`, rule.confidence);
+    if (rule.thin) measures.set(`rule-thin:${rule.position}`, 1);
+    if (rule.mixed) measures.set("rule-mixed", 1);
+  } else {
+    measures.set("no-rule", 1);
+    measures.set("no-rule&settled", settled);
+  }
+  return measures;
 }
 
 /**
