@@ -292,7 +292,7 @@ function preceding(
   return subject >= 0 ? pick(from + subject, null) : null;
 }
 
-const FOR_WHOM = new RegExp(`^["“]?(?:For|To) (?:the )?(${OBLIQUE})`, "u");
+const FOR_WHOM = new RegExp(`^["“]?(?:For|To) (?:the )?(${OBLIQUE})`, "iu");
 
 /**
  * Offset of the subject of a verb that starts where `left` ends: the agent of its own clause; with "which" or "who"

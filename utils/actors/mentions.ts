@@ -63,7 +63,7 @@ export function findMentions(text: string): readonly Mention[] {
 }
 
 const SPEAKER =
-  /(?<![\p{L}])(\p{Lu}[\p{L}’'-]+)(?:, [^,.\n]{2,90},)? (?:\p{Ll}+ly |also |has |had |who )*(?:said|says|told|added|argued|wrote|warned|tweeted|explained|noted|asked|called|insisted|complained|replied|declared|described|spoke|speaks|demanded|urged|announced|voted|abstained|promised|met|vowed|thinks|expects|believes|argues|sees|reckons|doubts|suggests|warns|wants|wanted|hopes|hoped|backed|opposed|rejected|flew|has|had|would|will)(?![\p{L}])|(?:said|says|added|argued|wrote|warned|asked|explained|according to|insisted|replied) (?:(?:\p{Lu}[\p{L}’'.-]*|de|al|von|van|bin) )*(\p{Lu}[\p{L}’'-]+)/gu;
+  /(?<![\p{L}])(\p{Lu}[\p{L}’'-]+)(?:, [^,.\n]{2,90},)? (?:\p{Ll}+ly |also |has |had |who )*(?:said|says|told|added|argued|wrote|warned|tweeted|explained|noted|asked|called|insisted|complained|replied|declared|described|spoke|speaks|demanded|urged|announced|voted|abstained|promised|met|vowed|thinks|expects|believes|argues|sees|reckons|doubts|suggests|warns|wants|wanted|hopes|hoped|backed|opposed|rejected|flew|has|had|would|will)(?![\p{L}])|(?:said|says|added|argued|wrote|warned|asked|explained|according to|insisted|replied) (?:(?:\p{Lu}[\p{L}’'.-]*|de|del|da|di|du|la|le|al|el|von|van|der|den|bin|ben|ibn|ould|abu|y) )*(\p{Lu}[\p{L}’'-]+)/gu;
 
 function finder(encoded: Encoded<Anchor>, persons: Map<string, Person>): Found {
   const speakers = new Set<string>();

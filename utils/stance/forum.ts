@@ -26,6 +26,10 @@ const OTHER_BODY =
 const SEAT_CONTEST =
   /\bseats? (?:on|in|at) (?:the )?(?:UN |U\.N\. |United Nations )?(?:Security )?[Cc]ouncil\b|\b(?:Security )?[Cc]ouncil(?:[’']s)? seats?\b|\bsecret ballot(?:s|ing)?\b|\bcandidac(?:y|ies)\b|\bcampaign for (?:a|the) seat\b/gu;
 
+/** Who sits there and who does not is told of the Council's matters too. */
+const SEAT_HELD =
+  /\b(?:hold|holds|held|has|have|had|occup(?:y|ies)|lacks?|without) (?:a |no |an elected )?(?:UN |U\.N\. |United Nations )?(?:Security )?[Cc]ouncil seat\b|\b(?:has|have|had|holds?|with|without) (?:a|no) seat (?:on|in|at) (?:the )?(?:UN |U\.N\. |United Nations )?(?:Security )?[Cc]ouncil\b/gu;
+
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
 /** Another council named in passing does not take the bare word from the one that an article began with. */
@@ -42,10 +46,11 @@ function isCouncilFirst(text: string): boolean {
 
 /** Weigh the bodies that a text names. */
 export function findForum(text: string): Forum {
-  const outright = count(text, COUNCIL);
+  const held = count(text, SEAT_HELD);
+  const outright = count(text, COUNCIL) + held;
   const rivals = count(text, OTHER_COUNCIL);
   const bare = isCouncilFirst(text) ? count(text, BARE_COUNCIL) : 0;
   const council = outright + (rivals === 0 || rivals < RIVAL_SHARE * bare ? 0.5 * bare : 0);
-  const others = rivals + count(text, OTHER_BODY) + count(text, SEAT_CONTEST);
+  const others = rivals + count(text, OTHER_BODY) + count(text, SEAT_CONTEST) - held;
   return { council, others, elsewhere: others >= FEWEST_OTHERS && others > 1.5 * council };
 }

@@ -22,6 +22,27 @@ describe("who said it", () => {
     ["The resolution calls for “full and safe access” to the town.", ["The resolution/–"]],
     ["According to Kenya’s ambassador, Joy Otieno, “the text is ready”.", ["Joy Otieno/KE"]],
     ["“We begin now.\n\n“We end soon,” said Chilean envoy Ana Rojas.", ["Ana Rojas/CL", "Ana Rojas/CL"]],
+    ["France was pleased.\n\nRosa Adler, a pharmacist, lives nearby. “I heard nothing,” she said.", ["Rosa Adler/–"]],
+    [
+      "France was pleased.\n\nA nurse in the ward, Rosa Adler, had no time. “I heard nothing,” she said.",
+      ["Rosa Adler/–"],
+    ],
+    ["Peru spoke. “We agree,” said A.K.M. Rahim of Bangladesh.", ["A.K.M. Rahim/BD"]],
+    ["Peru spoke. “We agree,” said Inés Rivas, who teaches law.", ["Inés Rivas/–"]],
+    ["Peru spoke. “We agree,” said Noor el Amin, a tailor.", ["Noor el Amin/–"]],
+    ["“We agree,” says Aoife Byrne, who leads on the file for Ireland.", ["Aoife Byrne/IE"]],
+    ["“We saw tracks,” said Anna Drost, a spokeswoman for the observer mission.", ["Anna Drost/–"]],
+    [
+      "Iran’s envoy, Ali Zand, spoke. He was answered by Iraq’s envoy, Omar Said. “No,” he said, “never again.”",
+      ["Omar Said/IQ", "Omar Said/IQ"],
+    ],
+    ["Angolan envoy Rui Paz recalled that President Deng Ajak had promised talks. “We wait,” he said.", ["Rui Paz/AO"]],
+    ["For Italy, which votes next, the text must come “with or without a smile”.", ["Italy/IT"]],
+    ["Chile spoke. A SWAPO spokesman, Mr. Tobias Nuyoma, was glum. “We go on,” he said.", ["Tobias Nuyoma/–"]],
+    [
+      "US envoy Sam Hill hailed it and warned that if the generals did not “start talking”, a resolution would follow.",
+      ["Sam Hill/US"],
+    ],
   ])("%s", (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

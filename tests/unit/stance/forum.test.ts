@@ -25,6 +25,16 @@ describe("where votes are cast", () => {
       elsewhere: true,
     },
     {
+      name: "the Council, beside a rights council in passing",
+      text: "The Security Council haggles. The Council met. The Council will meet again. There is a Human Rights Council too. The Council rose.",
+      elsewhere: false,
+    },
+    {
+      name: "the Council, in which somebody has no seat",
+      text: "Spain, which does not hold a Security Council seat, asked for a draft. Parliament met. The EU backed it.",
+      elsewhere: false,
+    },
+    {
       name: "a contest for a seat",
       text: "It was a secret ballot. A seat on the Security Council was at stake; the candidacy had cost millions. No seat on the council came of it.",
       elsewhere: true,
