@@ -34,6 +34,8 @@ export interface Weighed {
  */
 const WITH_RULE = { any: 0.3, likeliest: 0.3 } as const;
 const BY_WORDS = { any: 0.65, likeliest: 0.45 } as const;
+/** Chance from which on another position is taken rather than the one that the rules draw from mixed claims. */
+const SURE = 0.6;
 /** Many sentences that say a little do not add up to one that says it. */
 const BEST_SENTENCES = 3;
 /** A sentence more likely than this to show something is one to go by. */
@@ -157,15 +159,17 @@ function measurePlace(country: CountryCode, rule: Stance | null, scene: Scene): 
 }
 
 /**
- * The position of a country, with its chance; `null` for none. Where the rules' claims are clear, their position
- * stands: a reader sees the words for it. Else the likeliest is given.
+ * The position of a country, with its chance; `null` for none. Where the rules' claims are clear, or nothing else is
+ * sure, their position stands: a reader sees the words for it. Else the likeliest is given.
  */
 export function judgeCountry({ measures, rule }: Weighed, countries: Weights): Verdict | null {
   const chances = chancesOfMeasures(measures, countries, POSITIONS.length);
   const likeliest = POSITIONS[chances.indexOf(Math.max(...chances))];
-  const clear = rule && !rule.mixed && !rule.thin ? rule.position : undefined;
-  const position = clear ?? likeliest;
+  const stands = rule && !rule.thin && (!rule.mixed || Math.max(...chances) < SURE);
+  const position = stands ? rule.position : likeliest;
   const enough = rule && position === rule.position ? WITH_RULE : BY_WORDS;
   if (!position || Math.max(...chances) < enough.likeliest || somethingIn(chances) < enough.any) return null;
-  return { position, confidence: chances[POSITIONS.indexOf(position)] ?? 0 };
+  const chance = chances[POSITIONS.indexOf(position)] ?? 0;
+  // Two that disagree are each believed by half.
+  return { position, confidence: stands && position !== likeliest ? (chance + rule.confidence) / 2 : chance };
 }
