@@ -39,8 +39,8 @@ const FEWEST_OTHERS = 3;
 
 /** Whether "the council" stands for the Security Council: no other one is named before it, and the United Nations are. */
 function isCouncilFirst(text: string): boolean {
-  const council = text.search(new RegExp(COUNCIL.source, "u"));
-  const rival = text.search(new RegExp(OTHER_COUNCIL.source, "u"));
+  const council = text.search(COUNCIL);
+  const rival = text.search(OTHER_COUNCIL);
   return rival < 0 ? UNITED_NATIONS.test(text) : council >= 0 && council < rival;
 }
 

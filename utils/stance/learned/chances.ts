@@ -14,10 +14,12 @@ const TELLING_SHARE = 0.6;
  * @returns as many chances, 0..1; what is missing to one is the chance of none.
  */
 export function chancesOf(features: ReadonlySet<string>, weights: Weights, answers: number): readonly number[] {
-  const { words, telling } = rowsOf(features, weights);
-  const share = 1 / Math.sqrt(Math.max(1, words.length));
+  const { words, telling, wordShare, tellingShare } = rowsOf(features, weights);
   return softmax(
-    Array.from({ length: answers }, (_, index) => share * sumAt(words, index) + TELLING_SHARE * sumAt(telling, index)),
+    Array.from(
+      { length: answers },
+      (_, index) => wordShare * sumAt(words, index) + tellingShare * sumAt(telling, index),
+    ),
   );
 }
 
