@@ -4,6 +4,7 @@ import { indexAt } from "../language/spans.ts";
 import { SPEECH_VERBS } from "../language/speech-verbs.ts";
 import type { Span, Speaker } from "../model.ts";
 import { countryName } from "./countries.ts";
+import { SPEAKS_FOR } from "./introductions.ts";
 import type { Mention, Person } from "./mention.ts";
 import { isNominative, OBJECT_AFTER } from "./reference.ts";
 
@@ -33,7 +34,7 @@ const ASIDE = `(?: ?(?:--|—|–) ?[^${QUOTE}]{1,140}?(?:--|—|–)|,[^,${QUOT
 
 /** "…," said the envoy */
 const INVERTED = new RegExp(
-  `^[,.]? ?(?:as )?${ADVERBS}(${VERB})(?: (?:[\\p{Ll}’'-]+ ){0,5}?)(?:the |a |an )?(${ANY_AGENT}|${OBLIQUE}|${OBLIQUE_THING})`,
+  `^[,.]? ?(?:as )?${ADVERBS}(${VERB})(?:, [\\p{Ll} ’'-]{4,30},)?(?: (?:[\\p{Ll}’'-]+ ){0,5}?)(?:the |a |an )?(${ANY_AGENT}|${OBLIQUE}|${OBLIQUE_THING})`,
   "u",
 );
 /** "…," the envoy said */
@@ -41,6 +42,23 @@ const AFTER = new RegExp(
   `^[,.]? ?(?:and |but |as )?(${ANY_AGENT}(?:(?:, | and |, and )${AGENT})*)${ASIDE},? ?${ADVERBS}(${VERB})(?![\\p{L}])`,
   "u",
 );
+/** "…," said a shopkeeper, Maria X */
+const INVERTED_APPOSED = new RegExp(
+  `^[,.]? ?(?:as )?${ADVERBS}(${VERB}) (?:an?|the|another|one) (?:[\\p{Ll}’'-]+ ){0,5}?[\\p{Ll}’'-]+, (${AGENT})(?=[,.]| (?:of|in|at|from|who) )`,
+  "u",
+);
+/** "…," said a nurse at the hospital in A: somebody without a name. */
+const INVERTED_SOMEBODY = new RegExp(
+  `^[,.]? ?(?:as )?${ADVERBS}(${VERB}) ((?:an?|another|one) [\\p{L}’' -]{2,60}?)(?= (?:of|in|at|from|near|outside|behind|with|on|who) |[,.]|$)`,
+  "u",
+);
+/** "…," a member of his party's committee told us */
+const SOMEBODY_AFTER = new RegExp(
+  `^[,.]? ?((?:an?|another|one) [\\p{L}${OBLIQUE}’' -]{2,80}?) (?:has |had |then |later |also )*(${VERB})(?![\\p{L}])`,
+  "u",
+);
+/** "…" was how their man sold it */
+const HOW_SAID = new RegExp(`^[,.]? ?(?:is|was) how (?:the )?(${ANY_AGENT}|${OBLIQUE}) `, "u");
 const ACCORDING_AFTER = new RegExp(
   `^[,.]? ?(?:according to|in the words of|in a statement by|in a statement from|as) (?:the )?(${AGENT}|${OBLIQUE}|${THING}|${OBLIQUE_THING})`,
   "u",
@@ -90,7 +108,7 @@ export function attributeQuotes(
       answers[index] = { ...before, own: false };
     else if (run.goesOn && next && next.paragraph === run.paragraph + 1 && after)
       answers[index] = { ...after, own: false };
-    else if (answers[index] === null)
+    else if (answers[index] === null || answers[index]?.cue === null)
       answers[index] = carried(run, previous, next, before ?? null, after ?? null, text, sentences, mentions);
   });
   return answers.map((answer) => answer ?? { speaker: null, cue: null });
@@ -181,6 +199,27 @@ function ownSpeaker(
         spanOf(at + 1 + subjectVerb[0].lastIndexOf(verb), verb.length),
       );
     }
+    const somebody = (phrase: RegExpExecArray | null, verb: string | undefined, words: string | undefined) =>
+      phrase && verb && words && !SPEAKS_FOR.test(words)
+        ? {
+            speaker: {
+              name: sourceOf(tape, text, at + 1 + phrase[0].indexOf(words), words.length),
+              role: null,
+              country: null,
+            },
+            cue: spanOf(at + 1 + phrase[0].indexOf(verb), verb.length),
+            own: true,
+          }
+        : null;
+    const apposed = INVERTED_APPOSED.exec(after);
+    if (apposed?.[2])
+      return pick(
+        at + 1 + apposed[0].length - 1,
+        spanOf(at + 1 + apposed[0].indexOf(apposed[1] ?? ""), (apposed[1] ?? "").length),
+      );
+    const unnamed = INVERTED_SOMEBODY.exec(after);
+    const speaking = somebody(unnamed, unnamed?.[1], unnamed?.[2]);
+    if (speaking) return speaking;
     const inverted = INVERTED.exec(after);
     if (inverted?.[2] && !/^(?:told|tells)$/u.test(inverted[1] ?? ""))
       return pick(
@@ -188,7 +227,11 @@ function ownSpeaker(
         spanOf(at + 1 + inverted[0].indexOf(inverted[1] ?? ""), (inverted[1] ?? "").length),
       );
     const according = ACCORDING_AFTER.exec(after);
-    return according ? pick(at + according[0].length, null) : null;
+    if (according) return pick(at + according[0].length, null);
+    const how = HOW_SAID.exec(after);
+    if (how?.[1]) return pick(at + 1 + how[0].indexOf(how[1]), null);
+    const told = SOMEBODY_AFTER.exec(after);
+    return somebody(told, told?.[2], told?.[1]);
   };
   if (endsClause || before.trim() === "") {
     const found = following();
@@ -214,12 +257,19 @@ function ownSpeaker(
   return null;
 }
 
+/** The words of the text behind a stretch of the tape. */
+const sourceOf = (tape: Encoded<Mention | QuotedRun>, text: string, start: number, length: number): string =>
+  text.slice(tape.toSource(start), tape.endToSource(start + length));
+
 const PAPER =
   /^(?:the|this|his|her|its|their) (?:\p{Ll}+ )?(?:statement|letter|note|message|communiqu[eé]|release|tweet|post)$/iu;
 const ISSUED =
   /\b(?:in|In|issued|released|posted|sent|wrote|published|put out) (?:a|an|the|its|his|her|their|separate|several) (?:[\p{L}-]+ ){0,3}(?:statements?|letter|note|message|communiqu[eé]|release|tweets?|post)\b|[’']s (?:office|bureau|ministry|statement|letter)\b|\b(?:tweeted|office said|bureau said)\b/u;
 /** In UTF-16 units: further back, "the statement" is another one. */
 const ISSUER_REACH = 1500;
+
+/** In UTF-16 units: whose letter "his letter" is stands in the sentence before. */
+const LETTER_REACH = 300;
 
 /** "The statement said", after "the ministry issued a statement": whoever issued it speaks. The Council's own has no speaker. */
 function issuerOf(
@@ -229,6 +279,11 @@ function issuerOf(
   mentions: readonly Mention[],
 ): Mention | null {
   if (mention.kind !== "thing" || !PAPER.test(mention.words)) return null;
+  // "Its ambassador can't believe his luck. His letter thanks …": whoever was spoken of last.
+  if (/^(?:his|her)\b/iu.test(mention.words)) {
+    const writer = mentions.findLast((other) => other.start < mention.start && other.person !== null);
+    if (writer && writer.start > mention.start - LETTER_REACH) return writer;
+  }
   const issuing = sentences.findLast(
     (sentence) =>
       sentence.end <= mention.start &&
@@ -279,6 +334,16 @@ function preceding(
     // "…, adding that", "… to express": the subject is the main clause's, not the noun beside.
     const dependent = /ing$/u.test(verb[0]) || /\bto $|,? (?:and|but|then) (?:\p{Ll}+ly |also |then )?$/u.test(left);
     const subject = dependent ? clauseSubject(left) : subjectBefore(left);
+    // "A resolution, complains X, “…”": the verb in brackets has its subject behind it.
+    const inverted =
+      /, $/u.test(left) && (subject < 0 || left[subject] === THING)
+        ? new RegExp(`^ (?:the |a )?(${AGENT})`, "u").exec(before.slice(verb.index + verb[0].length))
+        : null;
+    if (inverted)
+      return pick(
+        from + verb.index + verb[0].length + inverted[0].length - 1,
+        spanOf(from + verb.index, verb[0].length),
+      );
     if (subject >= 0) return pick(from + subject, spanOf(from + verb.index, verb[0].length));
     const right = new RegExp(`^ (?:[\\p{Ll}’'-]+ ){0,4}(${AGENT})`, "u").exec(
       before.slice(verb.index + verb[0].length),

@@ -8,9 +8,15 @@ const NO_SPOKESMAN =
 
 /** "X, a pharmacist, lives"; "a nurse in her ninth shift, X, said": what somebody is. */
 const APPOSED = /^, (?:an?|the|one of|himself|herself) ([^,.;\n]{3,90})/u;
-const DESCRIBED = /(?:^|[.;:\n“”,] ?)(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (\p{Ll}[^,.;:\n]{2,90}), $/u;
+const DESCRIBED =
+  /(?:^|[.;:\n“”,] ?|(?<![\p{L}])(?:said|says|asked|added|wrote|argued|complained|explained|recalled|replied) )(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (\p{Ll}[^,.;:\n]{2,90}), $/u;
+/** "Our colleague X", "my correspondent X": the outlet's own. */
+const OF_THE_OUTLET =
+  /\b(?:[Oo]ur|[Mm]y) (?:[\p{L}-]+ ){0,2}(?:colleague|correspondent|reporter|editor|contributor|columnist),? $/u;
+/** Whoever has left an office speaks for it no more. */
+const LEFT_OFFICE = /\b(?:retired|former|ex-|one-time|erstwhile)/u;
 /** Words of those who may speak for a government. */
-const SPEAKS_FOR =
+export const SPEAKS_FOR =
   /\b(?:diplomats?|envoys?|ambassador|officials?|minister|spokes\p{Ll}+|representative|delegat\p{Ll}+|secretary|undersecretary|advis[eo]r|counsell?or|aides?|president|premier|deputy|chief|mission|government|ministry|negotiator|coordinator|attach\p{Ll}+|consul|chargé|commissioner|general|colonel|cabinet|speaks|represents|chair\p{Ll}*)(?![\p{L}])(?! of (?:a|an|the|his|her|its) (?:[\p{Ll}-]+ )*(?:district|town|city|village|party|union|university|hospital|charity|company|club|school|college|bank|firm|group|association|museum|church))/iu;
 
 /** "who heads the arms control desk at the Foreign Ministry" */
@@ -23,19 +29,24 @@ function isPrivateDeed(after: string): boolean {
   return verb !== undefined && !PUBLIC_DEEDS.test(verb);
 }
 const PUBLIC_DEEDS = new RegExp(
-  `^(?:${SPEECH_VERBS}|voted?|votes|abstained|vetoed|represents?|represented|chairs?|chaired|sits|sat|is|was|had|has|will|would|led|leads|heads|headed|addressed|met|presented|introduced|drafted|sponsored|negotiated|opened|left|came|took|spent|speaks)$`,
+  `^(?:${SPEECH_VERBS}|voted?|votes|abstained|vetoed|represents?|represented|chairs?|chaired|sits|sat|is|was|had|has|will|would|led|leads|heads|headed|addressed|met|presented|introduced|drafted|sponsored|negotiated|opened|speaks)$`,
   "u",
 );
 
 const wordsBefore = (text: string, mention: Mention): string =>
   text.slice(Math.max(0, mention.start - 130), mention.start);
 
+/** "Haskett, 71, whose daughter": only ordinary people are given an age in passing. */
+export const isOrdinary = (text: string, mention: Mention): boolean =>
+  /^, \d{2},/u.test(text.slice(mention.end, mention.end + 6));
+
 /** Whether the words beside a name tell that its bearer speaks for no government: a trade, a life, an institute. */
 export function isPrivate(text: string, mention: Mention): boolean {
   const after = text.slice(mention.end, mention.end + 100);
+  if (OF_THE_OUTLET.test(wordsBefore(text, mention))) return true;
   if (!STATE_DESK.test(after) && (NO_SPOKESMAN.test(after.slice(0, 60)) || isPrivateDeed(after))) return true;
   const described = APPOSED.exec(after)?.[1] ?? DESCRIBED.exec(wordsBefore(text, mention))?.[1];
-  return described !== undefined && !SPEAKS_FOR.test(described);
+  return described !== undefined && (LEFT_OFFICE.test(described) || !SPEAKS_FOR.test(described));
 }
 
 const LED =
@@ -56,9 +67,14 @@ const ROLE_ELSEWHERE =
 const ROLE_OF_MOVEMENT =
   /(?:(?<![\p{L}.])(?!UN |US )\p{Lu}{3,}|[Rr]ebel|[Oo]pposition|[Gg]uerrilla|[Pp]arty|[Uu]nion|[Cc]ompany) (?:spokes(?:man|woman|person)|leader|commander|official)\b/u;
 
+/** "a spokesman for the National League for Democracy, X" */
+const FOR_A_MOVEMENT =
+  /\b(?:for|of) (?:the )?(?:\p{Lu}[\p{L}-]+ ){1,4}(?:League|Party|Front|Movement|Army|Union|Alliance|Coalition|Brotherhood|Committee|Forum|Network|Association|Federation|Authority)(?: for (?:the )?\p{Lu}\p{L}+)?, /u;
+
 /** Whether the office that a name bears is that of a movement, a party, a mission or a firm. */
 export function hasRoleElsewhere(text: string, mention: Mention): boolean {
   return (
+    FOR_A_MOVEMENT.test(text.slice(Math.max(0, mention.start - 80), mention.end)) ||
     ROLE_ELSEWHERE.test(text.slice(mention.end, mention.end + 40)) ||
     ROLE_OF_MOVEMENT.test(text.slice(Math.max(0, mention.start - 24), mention.start) + mention.words)
   );

@@ -1,4 +1,4 @@
-import { SAYING } from "../language/speech-verbs.ts";
+import { SAYING, SPEECH_VERBS } from "../language/speech-verbs.ts";
 import type { CountryCode } from "../model.ts";
 import { ANCHOR_CHARS } from "./anchors.ts";
 import { COUNCIL, OTHER_SPEAKERS, THINGS, UNNAMED } from "./bodies.ts";
@@ -15,6 +15,7 @@ import {
   POSTING,
   UNIQUE_OFFICES,
 } from "./offices.ts";
+import { isOfficial } from "./officials.ts";
 
 const N = ANCHOR_CHARS.name;
 const J = ANCHOR_CHARS.adjective;
@@ -27,6 +28,8 @@ const ANY = `(?:the )?[${N}${Z}]`;
 const ROLE = `(?:(?:${OFFICE})(?: and (?:${OFFICE}))?(?:-general)?)\\b`;
 const UN_BODY =
   "(?:UN|U\\.N\\.|United Nations|IAEA|International Atomic Energy Agency|NATO|Arab League|League of Arab States|African Union|AU|OPCW|ICC|UNHCR|UNICEF|World Food Programme|OCHA|Amnesty International|Human Rights Watch|Red Cross|International Crisis Group|Polisario(?: Front)?|Hamas|Hezbollah|Hizbollah|Taliban|Fatah|UNITA|Houthis)";
+const PARTY =
+  "[Ss]hadow|[Oo]pposition|Tory|Lib Dem|Liberal Democrat|Labour|Conservative|Republican|Democrat|Democratic|GOP|Social Democrat(?:ic)?|Christian Democrat(?:ic)?|Green|Socialist|Communist|Likud|Congress [Pp]arty|SNP|[Mm]inority|[Mm]ajority";
 const FORMER = "(?:[Ff]ormer|[Ee]x-|[Oo]ne-time|[Rr]etired|[Dd]eposed|[Oo]usted)[ -]?";
 
 /** How one kind of mention is written, and what is made of it. */
@@ -131,6 +134,30 @@ const nobodys: Rule["build"] = () => ({ ...plain, kind: "other", countries: [] }
 
 /** Tried in order; a later rule takes nothing that an earlier one took. */
 export const MENTION_RULES: readonly Rule[] = [
+  // English-language news gives no country to American lawmakers.
+  rule(`(?:Sens?|Reps?|Congressman|Congresswoman|Senators?)\\.? (?<name>${NAME})`, (match, at) => ({
+    ...plain,
+    kind: "person",
+    countries: [],
+    person: at.person(match.groups?.["name"] ?? "", "US", "senator", true),
+  })),
+  // "the senator said"
+  rule(`[Tt]he (?:senator|congressman|congresswoman)(?=,? (?:${SAYING})(?![\\p{L}]))`, () => ({
+    ...plain,
+    kind: "office",
+    countries: [],
+    open: "title",
+  })),
+  // "Shadow minister X", "Tory leader Y", "Z, the Liberal Democrat leader"
+  rule(
+    `(?:${PARTY}) (?:[\\p{Ll}]+ ){0,2}?(?:minister|secretary|chancellor|leader|whip|chair(?:man|woman)?|spokes(?:man|woman|person)|frontbencher)s? (?<name>${NAME})|(?<full>${FULL_NAME}), (?:the |a |an )?(?:${PARTY}) (?:[\\p{Ll}]+ ){0,2}?(?:minister|secretary|chancellor|leader|whip|chair(?:man|woman)?|spokes(?:man|woman|person)|frontbencher|candidate)`,
+    (match, at) => ({
+      ...plain,
+      kind: "person",
+      countries: [],
+      person: at.person(match.groups?.["name"] ?? match.groups?.["full"] ?? "", null, null),
+    }),
+  ),
   // "the U.N.'s special envoy to Syria, Lakhdar X", "IAEA chief Y", "Secretary-General Z"
   rule(
     `${DET}(?:${UN_BODY}(?:[’']s?)? (?:(?!by |from |to |in |on |for |of |at |with |and )[\\p{Ll}-]+ |New York |Geneva ){0,3}?(?:(?:special |chief |top |deputy |humanitarian |political |human rights |weapons )*(?:envoy|mediator|coordinator|inspector|spokes(?:man|woman|person)|official|chief|head|director(?: general)?|investigator|rapporteur|commissioner|adviser|representative(?! of)|negotiator|observer|peacekeeper)s?)|(?:[Uu]nder[- ]|[Dd]eputy |[Aa]ssistant )?[Ss]ecretary[- ][Gg]eneral|[Hh]igh [Cc]ommissioner(?: for [\\p{Lu}\\p{Ll} ]{4,20})?|(?<![${N}${J}${Z}] |[${N}${Z}][’']s )[Ss]pecial (?:[Ee]nvoy|[Rr]apporteur|[Rr]epresentative))(?: (?:to|for|on|in) (?:the )?(?:[${N}]|[\\p{Lu}][\\p{Ll}]+))?(?:,? (?<name>${NAME}))?`,
@@ -188,15 +215,9 @@ export const MENTION_RULES: readonly Rule[] = [
       };
     },
   ),
-  rule(`(?:Sens?|Reps?|Congressman|Congresswoman|Senator|Senators)\\.? (?<name>${NAME})`, (match, at) => ({
-    ...plain,
-    kind: "person",
-    countries: [],
-    person: at.person(match.groups?.["name"] ?? "", "US", "senator", true),
-  })),
   // "Samantha X, the U.S. ambassador to the U.N.", "Mark X, who speaks for Britain"
   rule(
-    `(?:(?:${HONORIFIC}|Ambassador|Minister|President) )?(?<name>${FULL_NAME}|(?<=(?:said|says|told|added|asked|explained|warned|argued|Mr\\.|Mr|Mrs\\.|Mrs|Ms\\.|Ms|Sir|Dr\\.|Dr|M\\.|Señor|Gen\\.|General) )${NAME}),? (?:(?:the|a|an|who is|who was|who represents|who speaks for|speaking for|speaking on behalf of|on behalf of|for|of|from|representing|its|then) ){0,4}(?:(?:(?<= (?:the|a|an) )[\\p{Ll}-]+ ){0,2}?${OWNER}(?: ${MODIFIER}{0,5}(?<role>(?:${ROLE}|${ORGAN}))${POSTING}?(?!,? ${NAME_START}))|(?:(?<=who speaks for |speaking for |on behalf of |who represents |, for |, of | of )(?:the )?[${N}${Z}](?![’'-])(?! \\p{Lu}\\p{Ll}+)(?! [\\p{Ll}-]+ (?:network|group|monitor|institute|organi[sz]ation|charity|office|bureau|centre|center)\\b)))`,
+    `(?:(?:${HONORIFIC}|Ambassador|Minister|President) )?(?<name>${FULL_NAME}|(?<=(?:said|says|told|added|asked|explained|warned|argued|Mr\\.|Mr|Mrs\\.|Mrs|Ms\\.|Ms|Sir|Dr\\.|Dr|M\\.|Señor|Gen\\.|General) )${NAME}),? (?:(?:the|a|an|who is|who was|who represents|who speaks for|speaking for|speaking on behalf of|on behalf of|for|of|from|representing|its|then) ){0,4}(?:(?:(?<= (?:the|a|an) )[\\p{Ll}-]+ ){0,2}?${OWNER}(?: [${N}](?= (?:envoy|negotiator|coordinator|representative|expert|chief|adviser)))?(?: ${MODIFIER}{0,5}(?<role>(?:${ROLE}|${ORGAN}|deputy(?=[,.])|[Nn]o\\. [23]))${POSTING}?(?!,? ${NAME_START}))|(?:(?<=who speaks for |speaking for |on behalf of |who represents |, for |, of | of )(?:the )?[${N}${Z}](?![’'-])(?! \\p{Lu}\\p{Ll}+)(?! [\\p{Ll}-]+ (?:network|group|monitor|institute|organi[sz]ation|charity|office|bureau|centre|center)\\b)))`,
     spokesperson,
   ),
   // "For Cyprus Mr X was beside himself", "For Italy, X said"
@@ -219,6 +240,8 @@ export const MENTION_RULES: readonly Rule[] = [
     `(?<name>${FULL_NAME}), (?:the |a )?(?:${MODIFIER}){0,3}(?<role>head|number two|number three|member|first secretary|second secretary|third secretary|chargé|legal adviser|political counsellor|political counselor|${OFFICE}) (?:of|at|in|from) (?:the )?${OWNER} ${MODIFIER}{0,2}(?:${ORGAN})`,
     spokesperson,
   ),
+  // "X, at the British mission", "X of the British mission"
+  rule(`(?<name>${FULL_NAME}),? (?:at|of|from|with) (?:the )?${OWNER} ${MODIFIER}{0,2}(?:${ORGAN})\\b`, spokesperson),
   // "a spokeswoman for the US mission", "the representative of Japan", "the government of X", "a member of the Japanese mission"
   rule(
     `${DET}${MODIFIER}{0,3}(?<role>(?:${OFFICE}|${OFFICES}|${ORGAN}|member|minister))\\b${POSTING}?(?: for external affairs)? (?:of|from|for) (?:${ANY}(?:, ${ANY})*,? and ${ANY}|${ANY}|the ${OWNER} ${MODIFIER}{0,3}(?:${ORGAN})|that country)(?! (?:${OFFICE}|${ORGAN})\\b)${POSTING}?(?:,? (?<name>${FULL_NAME}))?`,
@@ -239,7 +262,7 @@ export const MENTION_RULES: readonly Rule[] = [
   ),
   // "French Ambassador to the U.N. Jean X", "China's U.N. ambassador, Liu X", "the White House spokesman"
   rule(
-    `${DET}${OWNER} ${MODIFIER}{0,5}(?<role>${ROLE})(?: and ${FORMER}${MODIFIER}{0,3}(?:${OFFICE}))?${POSTING}?(?:(?: in [\\p{Lu}]\\p{Ll}+)?,? (?:${HONORIFIC} )?(?<name>${NAME})(?![\\p{L}])|(?= ))?`,
+    `${DET}${OWNER}(?: [${N}${Z}](?= (?:envoy|negotiator|coordinator|representative|expert|chief|adviser|minister|official|spokes)))? ${MODIFIER}{0,5}(?<role>${ROLE})(?: and ${FORMER}${MODIFIER}{0,3}(?:${OFFICE}))?${POSTING}?(?:(?: in [\\p{Lu}]\\p{Ll}+)?,? (?:${HONORIFIC} )?(?<name>${NAME})(?![\\p{L}])|(?= ))?`,
     (match, at) => {
       const country = firstCountry(match, at);
       const role = match.groups?.["role"] ?? null;
@@ -303,9 +326,9 @@ export const MENTION_RULES: readonly Rule[] = [
   rule(`(?<name>${FULL_NAME})(?=, \\d{2},)`, privatePerson),
   // "Berlin's Frank-Walter X", "Kenya's Martin X", "Norway's Ambassador X"
   rule(`[${N}${Z}][’']s (?<name>${FULL_NAME})(?![\\p{L}])`, spokesperson),
-  // "Zhang X, its ambassador", "Nawaf X, their envoy"
+  // "Zhang X, its ambassador", "Nawaf X, their envoy", "Chen X, a counsellor at its mission"
   rule(
-    `(?<name>${FULL_NAME}), (?:its|their|his|her|the country[’']s) ${MODIFIER}{0,5}(?<role>(?:${ROLE}|man at the UN))${POSTING}?`,
+    `(?<name>${FULL_NAME}), (?:(?:its|their|his|her|the country[’']s) ${MODIFIER}{0,5}(?<role>(?:${ROLE}|man at the UN))${POSTING}?|(?:an?|the) ${MODIFIER}{0,4}(?:${ROLE}) (?:at|of|in|with) (?:its|their) ${MODIFIER}{0,2}(?:${ORGAN})\\b)`,
     (match, at) => ({
       ...plain,
       kind: "person",
@@ -328,6 +351,78 @@ export const MENTION_RULES: readonly Rule[] = [
       };
     },
   ),
+  // "said one of them", after "U.S. diplomats"
+  rule(
+    `(?<=(?:said|says|told \\p{Ll}+|asked|added|joked|explained|recalled) )one(?: of them)?(?=[,.])|[Oo]ne(?: of them)?(?=,? (?:who \\p{Ll}+ |later )?(?:${SAYING}|described|called|put)(?![\\p{L}]))`,
+    () => ({ ...plain, kind: "office", countries: [], open: "member" }),
+  ),
+  // "Panama, whose delegate said"
+  rule(`whose ${MODIFIER}{0,5}(?<role>${ROLE})${POSTING}?(?:,? (?<name>${NAME})(?=[,. ]))?`, (match, at) => {
+    const name = match.groups?.["name"];
+    return {
+      ...plain,
+      kind: name ? "person" : "office",
+      countries: [],
+      open: "owner",
+      person: name ? at.person(name, undefined, match.groups?.["role"] ?? null) : null,
+    };
+  }),
+  // "X of its foreign ministry"
+  rule(`(?<name>${FULL_NAME}) of (?:its|their|the country[’']s) ${MODIFIER}{0,3}(?:${ORGAN})\\b`, (match, at) => ({
+    ...plain,
+    kind: "person",
+    countries: [],
+    open: "possessive",
+    person: at.person(match.groups?.["name"] ?? "", undefined, null),
+  })),
+  // "a diplomat at its mission", "a member of the delegation", "one of the minister's aides", "a foreign ministry source"
+  rule(
+    `(?:[Aa]n?|[Oo]ne|[Aa]nother) ${MODIFIER}{0,4}(?:member|diplomat|official|source|aide|advis[eo]r|spokes(?:man|woman|person)) (?:at|of|in|from|with) (?:its|their|his|her|the) ${MODIFIER}{0,3}(?:${ORGAN})\\b|[Oo]ne of (?:its|their|his|her) (?:own )?(?:staff|men|people|officials|aides|diplomats|team|ministers|advis[eo]rs|negotiators|spokes(?:men|women|people))\\b|[Aa]n? ${MODIFIER}{0,4}(?:${ORGAN}) (?:official|source|spokes(?:man|woman|person)|advis[eo]r|diplomat|aide)\\b(?<place> in [${N}${Z}])?(?:, (?<name>${FULL_NAME}))?`,
+    (match, at) => {
+      const country = match.groups?.["place"] ? firstCountry(match, at) : undefined;
+      const name = match.groups?.["name"];
+      return {
+        ...plain,
+        kind: name ? "person" : "office",
+        countries: country ? [country] : [],
+        open: country ? null : "possessive",
+        person: name ? at.person(name, country, "spokesman") : null,
+      };
+    },
+  ),
+  // "Mr X's closest aides", "the chief negotiator's spokesman, Y"
+  rule(
+    `(?<=\\p{L}[’'](?:s )?)(?:closest |close |senior |top |chief |own ){0,2}(?<role>aides?|advis[eo]rs?|spokes(?:man|woman|person))\\b(?:,? (?<name>${NAME})(?=[,. ]))?`,
+    (match, at) => {
+      const name = match.groups?.["name"];
+      return {
+        ...plain,
+        kind: name ? "person" : "office",
+        countries: [],
+        open: "owner",
+        person: name ? at.person(name, undefined, match.groups?.["role"] ?? null) : null,
+      };
+    },
+  ),
+  // "In Kingston, the Foreign Ministry deplored": the ministry of the place that the sentence is set in.
+  rule(
+    `(?<=(?:^|[.!?\\n]["”’]?\\s{1,2})In [${N}${Z}](?: [^,.]{0,30})?, )(?:(?:the|its) ${MODIFIER}{0,3}(?:${ORGAN})|an? ${MODIFIER}{0,3}(?:${OFFICE}))\\b(?! (?:of|for|to|from))`,
+    (match, at) => {
+      const country = at.countriesIn(Math.max(0, match.index - 40), match.index).at(-1);
+      return country ? { ...plain, kind: "office", countries: [country] } : null;
+    },
+  ),
+  // "a senior administration official": American usage.
+  rule(`${DET}${MODIFIER}{0,2}[Aa]dministration (?:[Oo]fficials?|[Ss]ources?|[Aa]ides?)\\b`, () => ({
+    ...plain,
+    kind: "office",
+    countries: ["US"],
+  })),
+  // "a gentleman from Abidjan"
+  rule(`(?:[Aa]|[Tt]he|[Oo]ne) (?:gentleman|lady|voice|friend|colleague) from (?:the )?[${N}${Z}]`, (match, at) => {
+    const country = firstCountry(match, at);
+    return country ? { ...plain, kind: "office", countries: [country] } : null;
+  }),
   // "a diplomat at the Quai d'Orsay"
   rule(
     `${DET}${MODIFIER}{0,3}(?:[Dd]iplomats?|[Oo]fficials?|[Ss]ources?|[Aa]ides?|[Aa]dvisers?|[Ss]pokes(?:man|woman|person)) (?:at|in|of|from|on) (?:the )?(?:[${Z}](?<=the [${Z}]))`,
@@ -352,12 +447,15 @@ export const MENTION_RULES: readonly Rule[] = [
     }),
   ),
   // "An aide said", after the minister: one of theirs.
-  rule("An? (?:aide|spokes(?:man|woman|person)|deputy)\\b(?! (?:to|for|of|from|at|who))", () => ({
-    ...plain,
-    kind: "office",
-    countries: [],
-    open: "possessive",
-  })),
+  rule(
+    "[Aa]n? (?:senior |top )?(?:aide|spokes(?:man|woman|person)|deputy|official)\\b(?! (?:to|for|of|from|at|in|with|on))",
+    () => ({
+      ...plain,
+      kind: "office",
+      countries: [],
+      open: "possessive",
+    }),
+  ),
   // "the Reagan administration": "administration" with a president's name is American usage.
   rule(`[Tt]he (?<name>${NAME}) (?:[Aa]dministration|White House)\\b`, (match, at) => {
     at.person(match.groups?.["name"] ?? "", "US", "president");
@@ -383,13 +481,18 @@ export const MENTION_RULES: readonly Rule[] = [
   ),
   // "X of the Forum for Peace thinks", "X, a pharmacist, lives": whoever a sentence begins with.
   rule(
-    `(?<=(?:^|[.!?\\n]["”’]?\\s{1,2}))(?<name>${FULL_NAME})(?=(?:, (?:an?|the|one of) \\p{Ll}[^,.\\n]{2,70},| (?:of|from|at|with) (?:the |a |an )?\\p{Lu}[^,.\\n]{2,60}?(?:, [^,.\\n]{2,60},)?) (?:\\p{Ll}+ly )?(?:${SAYING}|expects?|expected|reckons?|reckoned|hopes?|hoped|fears?|feared|doubts?|doubted|lives?|lived|works?|worked|keeps?|kept|sells?|sold|runs?|ran|was|is|has|had)(?![\\p{L}]))`,
+    `(?<=(?:^|[.!?\\n]["”’]?\\s{1,2}))(?<name>${FULL_NAME})(?=(?:, (?:an?|the|one of) \\p{Ll}[^,.\\n]{2,70},| (?:of|from|at|with) (?:the |a |an )?\\p{Lu}[^,.\\n]{2,60}?(?:, [^,.\\n]{2,60},)?) (?:\\p{Ll}+ly )?(?:${SAYING}|\\p{Ll}{3,}ed|expects?|expected|reckons?|reckoned|hopes?|hoped|fears?|feared|doubts?|doubted|lives?|lived|works?|worked|keeps?|kept|sells?|sold|runs?|ran|was|is|has|had)(?![\\p{L}]))`,
     somebody,
+  ),
+  // "X was cooking on a camp stove. “…,” she said": whoever is told of before being quoted, and holds no office.
+  rule(
+    `(?<=(?:^|[.!?\\n]["”’]?\\s{1,2}|, |(?:\\b(?:we|I) (?:called|met|asked|phoned|reached) )))(?<name>${FULL_NAME})(?= (?!(?:${SPEECH_VERBS}|voted|abstained|vetoed)(?![\\p{L}]))(?:was|is|has|had|got|heard|lost|\\p{Ll}{3,}ed)(?![\\p{L}])[^\\n]{0,240}(?<![\\p{L}])(?:s?he|her|his)(?![\\p{L}]))`,
+    (match, at) => (at.speaks(match.groups?.["name"] ?? "") ? somebody(match, at) : privatePerson(match, at)),
   ),
   // Anybody else who speaks here: they must not be mistaken for the country mentioned beside them.
   rule(`(?<name>${FULL_NAME})(?![\\p{L}])`, (match, at) => {
     const name = match.groups?.["name"] ?? "";
-    return at.speaks(name) || /^, who /u.test(match.input.slice(match.index + match[0].length))
+    return at.speaks(name) || isOfficial(name) || /^, who /u.test(match.input.slice(match.index + match[0].length))
       ? somebody(match, at)
       : null;
   }),

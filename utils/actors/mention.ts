@@ -28,7 +28,7 @@ export interface Mention extends Span {
   person: Person | null;
   /** The words name the country only as a modifier of the noun behind ("the Chinese draft", "Russia's veto"). */
   readonly modifier: boolean;
-  /** The country must come from what was said before ("its envoy", "Foreign Minister X", "she"). */
-  readonly open: "possessive" | "context" | "pronoun" | "title" | "group" | null;
+  /** The country must come from what was said before ("its envoy", "whose envoy", "one of them", "Foreign Minister X", "she"). */
+  readonly open: "possessive" | "owner" | "member" | "context" | "pronoun" | "title" | "group" | null;
   readonly words: string;
 }

@@ -35,10 +35,10 @@ export const ORGAN = alternatives(
 );
 
 /** Offices that speak for no government: their holders get no country. */
-export const NO_OFFICE = alternatives(
+export const NO_OFFICE = `(?:MP|MEP|MSP|MK|TD)s?|${alternatives(
   "president-elect|prime minister-elect|opposition leader|leader of the opposition|opposition spokesman|lawmaker|lawmakers|legislator|senator|senators|congressman|congresswoman|congressmen|representative-elect|mp|deputies|parliamentarian|candidate|professor|scholar|analyst|analysts|" +
-    "expert|experts|activist|activists|journalist|reporter|academic|historian|columnist|dissident|rebel leader|rebel|rebels|opposition figure|opposition party|opposition parties|opposition politician|opposition lawmaker|party leader|mayor|governor|researcher|lawyer|economist",
-);
+    "expert|experts|activist|activists|journalist|reporter|academic|historian|columnist|dissident|rebel leader|rebel|rebels|opposition figure|opposition party|opposition parties|opposition politician|opposition lawmaker|party leader|mayor|governor|researcher|lawyer|economist|managing director|chief executive|chief executive officer|executive director|finance director|medical director|archbishop|cardinal|imam|pastor|priest|rabbi|businessman|businesswoman|shopkeeper|farmer|student|nurse|surgeon|constable|vendor",
+)}`;
 
 /** Words that may stand between country and office. */
 export const MODIFIER =
@@ -46,7 +46,7 @@ export const MODIFIER =
   alternatives(
     "deputy|acting|vice|senior|top|chief|new|outgoing|interim|special|permanent|junior|visiting|foreign|veteran|powerful|hawkish|conservative|then|current|unnamed|anonymous|embattled|late|young|military|government|mission|embassy|foreign ministry|defense ministry|defence ministry|foreign affairs|" +
       "foreign policy|state|national|national security|cabinet|political|nuclear|lead|leading|first|second|press|communications|intelligence|security|trade|human rights|assistant|principal|presidential|newly appointed|newly elected|own|high-ranking|high-level|highest-ranking|hard-line|hardline|" +
-      "environment|finance|economy|energy|oil|development|cooperation|health|justice|interior|defence|defense|transport|trade|information|education|agriculture|immigration|fisheries|" +
+      "treasury|homeland security|commerce|labor|labour|budget|planning|tourism|public security|external|disarmament|arms control|environment|finance|economy|energy|oil|development|cooperation|health|justice|interior|defence|defense|transport|trade|information|education|agriculture|immigration|fisheries|" +
       "prime minister.s|president.s|veto-wielding|the|state department|white house|administration|alternate|longtime|long-time|then-|us|un|civilian|interim|main|official|affable|outspoken|designated",
   ) +
   ")[ -])";
@@ -93,7 +93,7 @@ export const LACKS: Readonly<Record<string, RegExp>> = {
 export const UNIQUE_OFFICES: readonly (readonly [RegExp, string])[] = [
   [/^chief cabinet secretary/iu, "JP"],
   [/^(?:(?:deputy|under|assistant) ?)?(?:secretary of (?:state|defen[cs]e)|undersecretary of state)/iu, "US"],
-  [/^(?:defense secretary|vice[- ]president|first lady)/iu, "US"],
+  [/^(?:(?:deputy )?(?:defense|treasury|homeland security|commerce) secretary|vice[- ]president|first lady)/iu, "US"],
   [/^(?:foreign|home|defence) secretary/iu, "GB"],
   [/^state council(?:l)?or/iu, "CN"],
   [/^(?:taoiseach|tánaiste)/iu, "IE"],

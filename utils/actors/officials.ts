@@ -371,3 +371,10 @@ export function findOfficial(name: string, year: number | null): CountryCode | u
   );
   return countries.size === 1 ? [...countries][0] : undefined;
 }
+
+const FULL_NAMES: ReadonlySet<string> = new Set(
+  OFFICIALS.map(({ given, surname, country }) => (country === "CN" ? `${surname} ${given}` : `${given} ${surname}`)),
+);
+
+/** Whether a full name is that of anybody known, in or out of office. */
+export const isOfficial = (name: string): boolean => FULL_NAMES.has(fold(name));

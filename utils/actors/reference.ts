@@ -1,7 +1,7 @@
 import { isInside } from "../language/spans.ts";
 import { SPEECH_VERBS } from "../language/speech-verbs.ts";
 import type { CountryCode, Span } from "../model.ts";
-import { hasRoleElsewhere, isPrivate, ledFor } from "./introductions.ts";
+import { hasRoleElsewhere, isOrdinary, isPrivate, ledFor } from "./introductions.ts";
 import type { Mention, Person } from "./mention.ts";
 import { LACKS } from "./offices.ts";
 import { findOfficial } from "./officials.ts";
@@ -22,6 +22,8 @@ interface Discourse {
   thing: boolean;
   /** The last subject was an organisation. */
   body: boolean;
+  /** Whom "one of them" is one of. */
+  several: Mention | null;
   /** The last subject was several people without a country: "Western diplomats". */
   others: boolean;
 }
@@ -41,8 +43,14 @@ export function isNominative(text: string, mention: Mention): boolean {
   return !mention.modifier && !GOVERNED.test(text.slice(Math.max(0, mention.start - 24), mention.start));
 }
 
+const IRREGULAR_PASTS =
+  "heard|lost|took|gave|went|came|kept|held|stood|made|found|fell|got|left|met|ran|sent|spent|won|knew|began|sat|let|set|cut|flew|drew|rose|sold|bought|brought|led|built|broke|chose|grew|threw|wore";
 const SUBJECT_AFTER = new RegExp(
-  `^(?:,[^,\\n“”]{1,140},)? (?:\\p{Ll}+ly |also |then |later |who |has |had |have )*(?:${SPEECH_VERBS}|is|was|will|would|did|does|can|could|may|might|were|are|has|had|\\p{Ll}+ed|\\p{Ll}+s)(?![\\p{L}])`,
+  `^(?:,[^,\\n“”]{1,140},)? (?:\\p{Ll}+ly |also |then |later |who |has |had |have )*(?:${SPEECH_VERBS}|is|was|will|would|did|does|can|could|may|might|were|are|has|had|\\p{Ll}+ed|\\p{Ll}+s|${IRREGULAR_PASTS})(?![\\p{L}])`,
+  "u",
+);
+const SPEAKS_AFTER = new RegExp(
+  `^(?:,[^,\\n“”]{1,140},)? (?:\\p{Ll}+ly |also |then |later |who |has |had |have )*(?:${SPEECH_VERBS})(?![\\p{L}])`,
   "u",
 );
 const SPEECH_BEFORE =
@@ -88,7 +96,18 @@ export function resolveReferences(
     thing: false,
     body: false,
     others: false,
+    several: null,
   };
+  // "said Haskett, 71, whose daughter": what tells that somebody is private may stand at a later mention.
+  for (const mention of mentions) {
+    if (
+      mention.person?.country === undefined &&
+      mention.person &&
+      mention.open === "context" &&
+      isOrdinary(text, mention)
+    )
+      mention.person.country = null;
+  }
   const americanPresident = mentions.some((mention) => mention.countries[0] === "US");
   let index = 0;
   for (const sentence of sentences) {
@@ -110,23 +129,30 @@ export function resolveReferences(
       done.push(answer);
       if (!inside) remember(text, seen, answer, done);
     });
+    // "There was none of that from X": with nobody acting, the one person named is whom "he" means next.
+    const named = [...new Set(done.flatMap(({ person }) => person ?? []))];
+    const [only] = named;
+    if (only && named.length === 1 && /^["“‘]?There /u.test(text.slice(sentence.start, sentence.end))) {
+      seen.person = only;
+      seen.persons = [only, ...seen.persons.filter((other) => other !== only)];
+    }
     // "Start with China": with no subject to remember, the one country named is what "it" means next.
     const aboutThing = done.some(
       (mention) => (mention.kind === "thing" || mention.kind === "council") && isNominative(text, mention),
     );
     const continued = done.some((mention) => mention.kind === "pronoun" && mention.countries.length > 0);
     if (seen.stateAt < sentence.start && !aboutThing && !continued) {
-      const named = done.filter(
+      const states = done.filter(
         (mention) =>
           mention.kind === "state" &&
           !mention.modifier &&
           mention.countries.length === 1 &&
           !quoted.some((run) => isInside(mention, run)),
       );
-      const only = named[0];
-      if (only && new Set(named.map((mention) => mention.countries[0])).size === 1) {
-        seen.state = only.countries;
-        seen.stateAt = only.start;
+      const [state] = states;
+      if (state && new Set(states.map((mention) => mention.countries[0])).size === 1) {
+        seen.state = state.countries;
+        seen.stateAt = state.start;
         seen.thing = false;
       }
     }
@@ -163,6 +189,22 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
       }
       return { ...mention, countries: person?.country ? [person.country] : [] };
     }
+    case "owner": {
+      // "chief negotiator's aide X": an office without a country owns, as in a title.
+      const untold = /(?:^|\s)\p{Ll}[\p{L}-]*[’'](?:s )?$/u.test(
+        text.slice(Math.max(0, mention.start - 24), mention.start),
+      );
+      const country =
+        ownerBeside(text, mention, setting.done) ??
+        (mention.person && untold && !hasRoleElsewhere(text, mention) ? inferCountry(text, mention, setting) : null);
+      if (mention.person) mention.person.country ??= country;
+      return { ...mention, countries: country ? [country] : [] };
+    }
+    case "member": {
+      const several = setting.done.findLast(isSeveral) ?? seen.several;
+      if (several && mention.start - several.end > GROUP_REACH) return mention;
+      return { ...mention, countries: several?.countries.length === 1 ? several.countries : [] };
+    }
     case "possessive": {
       // "Its director", after an agency: organisations have those, only states have ambassadors.
       if (seen.body && /\b(?:director|spokes|chief|head|secretary|official|leader)/iu.test(mention.words)) {
@@ -174,22 +216,31 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
         (other) => other.countries.length === 1 && other.kind !== "pronoun" && isNominative(text, other),
       );
       const here = acting.findLast((other) => isSubjectLike(text, other)) ?? acting.at(-1);
+      const place = here ? undefined : placeOf(text, setting.done);
       const owner = here
         ? here.countries
-        : /\bthat country\b/iu.test(mention.words) ||
-            (/\bher\b/iu.test(mention.words) && !seen.persons.some((other) => other.gender === "female"))
-          ? seen.state
-          : /\b(?:his|her|an?)\b/iu.test(mention.words)
-            ? personCountry(seen.person)
-            : seen.state;
+        : place && /^[Aa]/u.test(mention.words)
+          ? place.countries
+          : /\bthat country\b/iu.test(mention.words) ||
+              (/\bher\b/iu.test(mention.words) && !seen.persons.some((other) => other.gender === "female"))
+            ? seen.state
+            : /\b(?:his|her|an?)\b/iu.test(mention.words)
+              ? personCountry(seen.person)
+              : seen.state;
       const fallback = seen.person ? personCountry(seen.person) : seen.state.slice(0, 1);
       const countries = owner.length > 0 ? owner.slice(0, 1) : fallback;
       const person = mention.person;
-      if (person && person.country === undefined) person.country = countries[0];
+      if (person && person.country === undefined)
+        person.country = countries[0] ?? inferCountry(text, mention, setting) ?? undefined;
       return { ...mention, countries: person?.country ? [person.country] : countries };
     }
     case "title": {
-      const person = bearerOf(mention.words, seen.persons) ?? (FITS_ONE.test(mention.words) ? null : seen.person);
+      // "The Council president": of the Council, whoever it is this month.
+      if (/\b(?:[Cc]ouncil|[Aa]ssembly)\b/u.test(mention.words)) return mention;
+      const person =
+        (LAWMAKER.test(mention.words) ? seen.persons.find(({ unofficial }) => unofficial) : null) ??
+        bearerOf(mention.words, seen.persons) ??
+        (FITS_ONE.test(mention.words) ? null : (seen.persons.find(({ country }) => country !== null) ?? null));
       if (person)
         return person.country !== undefined ? { ...mention, person, countries: personCountry(person) } : mention;
       // English-language news gives no country to the American president.
@@ -203,6 +254,19 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
       return { ...mention, ...resolvePronoun(mention.words.toLowerCase(), setting, text, mention.start) };
   }
 }
+
+/** "Panama, whose delegate", "Mr X's closest aides": who owns is named right before. */
+function ownerBeside(text: string, mention: Mention, done: readonly Mention[]): CountryCode | undefined {
+  const beside = done.at(-1);
+  if (beside?.countries.length !== 1) return undefined;
+  const between = text.slice(beside.end, mention.start);
+  const owns = /^whose/u.test(mention.words) ? /^,? $/u : /^[’'](?:s )?$/u;
+  return owns.test(between) ? beside.countries[0] : undefined;
+}
+
+/** "U.S. diplomats", "three Labour MPs": people that one can be one of. */
+const isSeveral = ({ kind, words }: Mention): boolean =>
+  (kind === "other" || kind === "office" || kind === "state") && /(?:^|\s)\p{Ll}*(?:s|men|women|people)$/u.test(words);
 
 const PAPER_SAYS =
   /^ (?:also )?(?:call(?:s|ed)|demand(?:s|ed)|condemn(?:s|ed)|urge[sd]|ask(?:s|ed)|express(?:es|ed)|name[sd]|deplore[sd]|reaffirm(?:s|ed))\b/u;
@@ -239,6 +303,11 @@ function besideOffice(text: string, mention: Mention, { done, next }: Setting): 
 /** Titles that one person in a story bears; "the ambassador" and "the spokesman" go to whoever spoke last. */
 const FITS_ONE = /\b(?:president|prime minister|premier|king|queen|chancellor|emir|supreme leader)\b/iu;
 
+const LAWMAKER = /\b(?:senator|congressman|congresswoman)\b/u;
+
+/** Titles that news uses for one another. */
+const ENVOY = /\b(?:ambassador|envoy|permanent representative|representative|delegate)\b/iu;
+
 /** Offices that one person holds. */
 const ONE_PERSON =
   /\b(?:representative|ambassador|envoy|delegate|minister|president|premier|spokes(?:man|woman|person)|diplomat|official|secretary|adviser|counsellor|chargé|negotiator|leader|king|emir|observer)\b(?! (?:office|ministry))/iu;
@@ -248,7 +317,8 @@ const TITLED = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Dr|M|Mme|Señor|Herr|General|Gen|Col
 /** The person last met whose office a bare title repeats. */
 function bearerOf(title: string, persons: readonly Person[]): Person | undefined {
   const office = FITS_ONE.exec(title)?.[0].toLowerCase();
-  return office === undefined ? undefined : persons.find((person) => person.role?.toLowerCase().includes(office));
+  if (office !== undefined) return persons.find((person) => person.role?.toLowerCase().includes(office));
+  return ENVOY.test(title) ? persons.find((person) => ENVOY.test(person.role ?? "")) : undefined;
 }
 
 const personCountry = (person: Person | null): readonly CountryCode[] => (person?.country ? [person.country] : []);
@@ -319,12 +389,22 @@ function besideCountry(text: string, mention: Mention, { seen, done, next }: Set
   const paragraph = text.lastIndexOf("\n", mention.start) + 1;
   // At the head of an article, the lead and what follows it are one thought.
   const reach = paragraph < 500 ? 0 : paragraph;
-  const before = done
-    .filter((other) => other.countries.length === 1 && (other.kind === "state" || other.kind === "office"))
-    .at(-1);
+  const known = done.filter(
+    (other) => other.countries.length === 1 && (other.kind === "state" || other.kind === "office"),
+  );
+  const before = known.findLast((other) => isNominative(text, other)) ?? known.at(-1);
   if (before) return before.countries[0];
   return seen.stateAt >= reach && seen.state.length === 1 ? seen.state[0] : undefined;
 }
+
+/** "In Pristina, …": where a sentence is set. */
+const placeOf = (text: string, done: readonly Mention[]): Mention | undefined =>
+  done.find(
+    (other) =>
+      other.kind === "state" &&
+      other.countries.length === 1 &&
+      /(?:^|[.\n]\s*)In (?:the )?$/u.test(text.slice(Math.max(0, other.start - 9), other.start)),
+  );
 
 /** Country of somebody introduced by office and name alone, from the words around. */
 function inferCountry(
@@ -340,7 +420,17 @@ function inferCountry(
       /^\p{Lu}/u.test(other.words),
   );
   // "Russia backs President X": the subject of the sentence is not the country of whoever it acts upon.
-  const acts = isSubjectLike(text, mention);
+  const acts =
+    isSubjectLike(text, mention) ||
+    /\b(?:in the words of|according to) $/u.test(text.slice(Math.max(0, mention.start - 18), mention.start));
+  // "Explaining the position of Beijing, Deputy Permanent Representative X": whose the view is that is given.
+  const viewOf = done.findLast(
+    (other) =>
+      other.countries.length === 1 &&
+      /\b(?:position|stance|view|line|case|vote|behalf|mood|reply|answer|government) of (?:the )?$/u.test(
+        text.slice(Math.max(0, other.start - 20), other.start),
+      ),
+  );
   const before = done
     .filter((other) => other.kind === "state" && other.countries.length > 0 && isNominative(text, other))
     .at(-1);
@@ -349,17 +439,14 @@ function inferCountry(
   const fits = (code: CountryCode | undefined): code is CountryCode => code !== undefined && !LACKS[code]?.test(words);
   const main = homes[0];
   const candidates: readonly (CountryCode | undefined)[] = [
-    acts ? before?.countries[0] : beside !== before ? beside?.countries[0] : undefined,
+    // "X said at the White House"
+    place && /^ (?:told|said)\b[^,]*$/u.test(text.slice(mention.end, place.start)) ? place.countries[0] : undefined,
+    acts ? (before ?? viewOf)?.countries[0] : beside !== before ? beside?.countries[0] : undefined,
     place && /\b(?:told|said|briefing|conference)\b/u.test(text.slice(mention.end, place.start))
       ? place.countries[0]
       : undefined,
     // "In Pristina, Prime Minister X": where a sentence is set.
-    done.find(
-      (other) =>
-        other.kind === "state" &&
-        other.countries.length === 1 &&
-        /(?:^|[.\n]\s*)In (?:the )?$/u.test(text.slice(Math.max(0, other.start - 9), other.start)),
-    )?.countries[0],
+    placeOf(text, done)?.countries[0],
     // English-language news gives no country to the American president, and to hardly any other.
     /^[Pp]resident\b/u.test(words) && americanPresident ? "US" : undefined,
     main !== undefined && (seen.state.length === 0 || seen.state.includes(main)) ? main : undefined,
@@ -371,6 +458,15 @@ function inferCountry(
   return candidates.find(fits) ?? null;
 }
 
+/** "the Russian", "the Frenchman": one person by where they come from. */
+const ONE_OF_A_PEOPLE = /^[Tt]he \p{Lu}\p{Ll}+(?:an|ian|man|woman|er|i|ole|urk|ane|ede|ot|ard)$/u;
+
+/** "For the Russians, the Council is the wrong room": what a sentence says it is about. */
+const isTopic = (text: string, mention: Mention): boolean =>
+  /(?:^|[.!?\n]["”’]?\s+)(?:For|As for|To) (?:the )?$/u.test(
+    text.slice(Math.max(0, mention.start - 16), mention.start),
+  );
+
 function remember(text: string, seen: Discourse, mention: Mention, done: readonly Mention[]): void {
   if (mention.kind === "thing" || mention.kind === "council") {
     if (isNominative(text, mention) && done.every((other) => other === mention || other.countries.length === 0))
@@ -378,6 +474,7 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
     return;
   }
   if (mention.kind === "pronoun") return;
+  if (isSeveral(mention)) seen.several = mention;
   if (isSubjectLike(text, mention)) {
     const beside = done.at(-2);
     seen.others =
@@ -386,10 +483,23 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
         (beside?.kind === "other" && /^,? and $/u.test(text.slice(beside.end, mention.start))));
     if (mention.kind === "other") seen.body = /\p{Lu}/u.test(mention.words.replace(/^\p{Lu}\p{Ll}/u, ""));
   }
+  const one = ONE_OF_A_PEOPLE.test(mention.words) && isSubjectLike(text, mention) ? mention.countries[0] : undefined;
+  if (one !== undefined) {
+    // "X has a paper of his own. The Colombian would …": the same person under another name.
+    const fits = (person: Person | null | undefined): person is Person =>
+      person !== null && person !== undefined && (person.country === undefined || person.country === one);
+    const person = [...done.map((other) => other.person).reverse(), seen.person].find(fits);
+    if (person) {
+      person.country = one;
+      seen.person = person;
+      seen.persons = [person, ...seen.persons.filter((other) => other !== person)];
+    }
+  }
   // "Its representative spoke. He asked …": an office without a name is somebody too.
   if (
     mention.kind === "office" &&
     !mention.person &&
+    mention.open !== "owner" &&
     mention.countries.length === 1 &&
     ONE_PERSON.test(mention.words) &&
     isSubjectLike(text, mention)
@@ -404,14 +514,19 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
     seen.person = somebody;
     seen.persons = [somebody, ...seen.persons];
   }
-  if (mention.person && (isSubjectLike(text, mention) || seen.person === null)) {
+  if (mention.person && (isSubjectLike(text, mention) || isTopic(text, mention) || seen.person === null)) {
     const others = seen.persons.filter((other) => other !== mention.person);
     const [first] = others;
-    // "X recalled that President Y had …": who says it stays in mind before whom it is said of.
+    // "X recalled that President Y had …", "X warned both generals, Y and Z": who says it stays in mind before whom it
+    // is said of or to.
+    const speaking = done.find((other) => other.person === first && other !== mention && isSubjectLike(text, other));
     const told =
       first !== undefined &&
-      done.some((other) => other.person === first && isSubjectLike(text, other)) &&
-      /\bthat (?:the )?$/u.test(text.slice(Math.max(0, mention.start - 12), mention.start));
+      speaking !== undefined &&
+      (/\bthat (?:the )?$/u.test(text.slice(Math.max(0, mention.start - 12), mention.start)) ||
+        (SPEAKS_AFTER.test(text.slice(speaking.end, mention.start)) &&
+          !SPEAKS_AFTER.test(text.slice(mention.end, mention.end + 200)) &&
+          !SPEECH_BEFORE.test(text.slice(Math.max(0, mention.start - 24), mention.start))));
     if (told) seen.persons = [first, mention.person, ...others.slice(1)];
     else {
       seen.person = mention.person;
@@ -445,13 +560,9 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
   );
   const ownedBefore = done.some((other) => other !== mention && other.modifier && other.countries.length > 0);
   const governed = GOVERNED.test(text.slice(Math.max(0, mention.start - 24), mention.start));
-  // "For the Russians, the Council is the wrong room": what a sentence says it is about.
-  const isTopic = /(?:^|[.!?\n]["”’]?\s+)(?:For|As for|To) (?:the )?$/u.test(
-    text.slice(Math.max(0, mention.start - 16), mention.start),
-  );
   const takesOver =
     isNominative(text, mention) && (opensClause || (firstHere && (!ownedBefore || isSubjectLike(text, mention))));
-  if (isTopic || (mention.modifier ? firstHere && !thingActs && !ownedBefore && !governed : takesOver)) {
+  if (isTopic(text, mention) || (mention.modifier ? firstHere && !thingActs && !ownedBefore && !governed : takesOver)) {
     seen.state = mention.countries;
     seen.stateAt = mention.start;
     seen.thing = false;
