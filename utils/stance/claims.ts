@@ -163,14 +163,14 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
         ? "resolution"
         : letter === "S"
           ? "statement"
-          : letter === "P"
+          : letter === "P" && !(cue.cast && reading.instruments.some(isResolution))
             ? instrumentBefore(reading.instruments, tape.toSource(end - 1))
             : (cue.cast || PUT_TO_VOTE.test(tape.text.slice(start, end))) && reading.instruments.some(isResolution)
               ? "resolution"
               : cue.alone && mainInstrument(reading.instruments) === "resolution"
                 ? // What is put to the vote is a resolution: statements pass by consensus or not at all.
                   "resolution"
-                : instrumentAt(reading.instruments, tape.toSource(start)));
+                : instrumentAt(reading.instruments, tape.toSource(start), wordsBehind(tape, letter, start, end)));
     hits.push({
       cue,
       start,
@@ -191,6 +191,12 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
 /** Statements have no sponsors, and nobody votes on them or vetoes them. */
 const PUT_TO_VOTE = /\b(?:vot(?:e|es|ed|ing)|veto(?:es|ed)?|in blue|binding|co-?sponsor\p{Ll}*)\b/u;
 const isResolution = ({ kind, outright }: InstrumentMention): boolean => kind === "resolution" && outright;
+
+/** The words that the last such letter of a stretch of the tape stands for. */
+function wordsBehind(tape: Tape, letter: string | undefined, start: number, end: number): string {
+  const value = letter ? tape.standAt(start + tape.text.slice(start, end).lastIndexOf(letter))?.value : undefined;
+  return value && "instrument" in value ? value.instrument.words : "";
+}
 
 function ownerOf(start: number, end: number, tape: Tape): readonly CountryCode[] {
   const owned = /J(?:'s?)? (?:\p{Ll}+ )?T/u.exec(tape.text.slice(start, end));

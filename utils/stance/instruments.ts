@@ -39,6 +39,13 @@ const RULES: readonly InstrumentRule[] = [
     outright: true,
   },
   {
+    // "words from the chair", "an appeal by the Council's president", "a paragraph to be read out by the president"
+    pattern:
+      /\b(?:an?|the|some|stern|another|few|one|single|such an?) (?:[\p{Ll}-]+ ){0,2}?(?:appeal|declaration|message|words?|call|consensus|paragraph|text|page|note|sentence|plea)s? (?:to be )?(?:read(?: out| aloud)? )?(?:by|from|of) (?:the |its )?(?:(?:Security )?[Cc]ouncil[’']s )?(?:[Pp]resident(?: of the (?:Security )?[Cc]ouncil)?|[Cc]hair(?:man)?|full [Cc]ouncil|whole [Cc]ouncil|all (?:15|fifteen|eleven|its)(?: members)?)\b|\b[Pp]resident[’']s (?:appeal|declaration|message|words)\b|\b[Pp]ress (?:text|line|note|elements)\b/gu,
+    kind: "statement",
+    outright: true,
+  },
+  {
     pattern: new RegExp(
       `(?<![\\p{L}-])${QUALIFIERS}[Rr](?:esolutions?|ESOLUTIONS?)\\b(?: (?:No\\. ?)?\\d{2,4}\\b)?`,
       "gu",
@@ -56,11 +63,18 @@ const RULES: readonly InstrumentRule[] = [
   },
   {
     pattern:
-      /\b(?:arms embargo(?:es)?|oil embargo|trade embargo|weapons embargo|embargo|no-fly zone|asset freezes?|travel bans?|the bans|punitive (?:measures|action|steps)|binding (?:measures?|text|document|decision|action|order)|Chapter (?:VII|7|Seven)(?: of the (?:UN |U\.N\. |United Nations )?[Cc]harter)?|snapback|(?:mandate )?(?:renewal|extension|rollover) of (?:the |its )?(?:[\p{L}-]+ ){0,4}(?:mandate|mission|force|operation|sanctions|regime)|use of force|all necessary (?:means|measures)|serious consequences|(?:international |war crimes )?tribunal|referral (?:to|of)|(?:peacekeeping|multinational|stabili[sz]ation|intervention|protection|international|security support) (?:force|mission)|cross-border (?:aid|mechanism|deliveries)|blacklist(?:ing)?|(?:full )?(?:UN |U\.N\. )?membership (?:bid|application|request)|(?:bid|application|request) for (?:full )?(?:UN |U\.N\. |United Nations )?membership|military intervention|force authori[sz]ation)\b/gu,
+      /\b(?:arms embargo(?:es)?|arms bans?|ban on arms|ban on weapons|oil embargo|trade embargo|weapons embargo|embargo|no-fly zone|asset freezes?|travel bans?|the bans|punitive (?:measures|action|steps)|binding (?:measures?|text|document|decision|action|order)|Chapter (?:VII|7|Seven)(?: of the (?:UN |U\.N\. |United Nations )?[Cc]harter)?|snapback|(?:mandate )?(?:renewal|extension|rollover) of (?:the |its )?(?:[\p{L}-]+ ){0,4}(?:mandate|mission|force|operation|sanctions|regime)|use of force|all necessary (?:means|measures)|serious consequences|(?:international |war crimes )?tribunal|referral (?:to|of)|(?:peacekeeping|multinational|stabili[sz]ation|intervention|protection|international|security support) (?:force|mission)|cross-border (?:aid|mechanism|deliveries)|blacklist(?:ing)?|(?:full )?(?:UN |U\.N\. )?membership (?:bid|application|request)|(?:bid|application|request) for (?:full )?(?:UN |U\.N\. |United Nations )?membership|military intervention|force authori[sz]ation)\b/gu,
     kind: "resolution",
     outright: false,
   },
   { pattern: /\b[Ss]tatements?\b/gu, kind: "statement", outright: false, rejects: isSpeech },
+  {
+    // "The appeal", where the article has told of one by the Council's president.
+    pattern:
+      /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]uch an?|[Hh]is|[Ii]ts) (?:[\p{Ll}-]+ )?(?:appeal|declaration)\b(?! (?:of (?:war|independence|principles)|to|for)\b)/gu,
+    kind: "statement",
+    outright: false,
+  },
   {
     pattern:
       /\b(?:[Dd]raft (?:text|proposal|document|measure)|[Dd]rafts?\b(?! (?:dodg|pick|age|the\b|an?\b|its\b))|[Tt]exts?\b(?! messages?)|[Mm]easures?\b|[Mm]otions?\b|(?:draft|rival|discussion|working|revised|\p{Lu}\p{Ll}+(?:ish|an|ese|ch)) paper\b|(?<=\b(?:the|this|its|their) )paper\b(?! (?:said|says|reported|reports|quoted|wrote|writes|trail|tiger|cups?|bags?|money))|[Dd]ocuments?\b|[Pp]roposals?\b|[Cc]ompromise(?: text| proposal| draft)?|[Aa]mendments?\b|[Aa]uthori[sz]ation)\b/gu,
@@ -72,6 +86,8 @@ const RULES: readonly InstrumentRule[] = [
       ),
   },
 ];
+
+const anywhere = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
 
 /** "in a statement", "issued a statement saying": somebody's words to the press, not the Council's text. */
 function isSpeech(before: string, after: string): boolean {
@@ -118,11 +134,10 @@ const BINDS =
  */
 export function findInstruments(text: string): readonly InstrumentMention[] {
   const found: InstrumentMention[] = [];
-  const councilStatement = RULES[0]
-    ? new RegExp(RULES[0].pattern.source, "u").test(text) ||
-      /[Cc]ouncil (?:[\p{L}]+ ){0,4}statement|statement (?:[\p{L}]+ ){0,6}[Cc]ouncil/u.test(text) ||
-      AS_AN_INSTRUMENT.test(text)
-    : false;
+  const councilStatement =
+    RULES.some(({ kind, outright, pattern }) => kind === "statement" && outright && anywhere(pattern, text)) ||
+    /[Cc]ouncil (?:[\p{L}]+ ){0,4}statement|statement (?:[\p{L}]+ ){0,6}[Cc]ouncil/u.test(text) ||
+    AS_AN_INSTRUMENT.test(text);
   for (const { pattern, kind, outright, rejects } of RULES) {
     if (kind === "statement" && !outright && !councilStatement) continue;
     for (const match of text.matchAll(pattern)) {
@@ -147,10 +162,16 @@ export function findInstruments(text: string): readonly InstrumentMention[] {
 }
 
 /**
- * The instrument that "the text" or "it" stands for at an offset: the last one named outright before it, else the
+ * The instrument that `words` ("the text", "it") stand for at an offset: the last one named outright before it, else the
  * one that the article names most.
  */
-export function instrumentAt(instruments: readonly InstrumentMention[], offset: number): Instrument {
+export function instrumentAt(instruments: readonly InstrumentMention[], offset: number, words: string): Instrument {
+  // "The draft", where an article has told of a draft resolution and of no draft statement.
+  if (/\bdrafts?\b/iu.test(words)) {
+    const drafted = (kind: Instrument) =>
+      instruments.some((mention) => mention.kind === kind && /\bdraft\b/iu.test(mention.words));
+    if (drafted("resolution") && !drafted("statement")) return "resolution";
+  }
   const main = balanceOf(instruments);
   if (Math.abs(main) >= CLEARLY) return main > 0 ? "resolution" : "statement";
   const REACH = 900; // About three paragraphs: further back, a reader has lost the thread.

@@ -5,6 +5,7 @@ import { echo } from "./echo.ts";
 import { idioms } from "./idioms.ts";
 import { judged } from "./judged.ts";
 import { oppose } from "./oppose.ts";
+import { rounds } from "./rounds.ts";
 import { statement } from "./statement.ts";
 import { support } from "./support.ts";
 import { twoStep } from "./two-step.ts";
@@ -24,6 +25,7 @@ export const CUE_TABLES: readonly CueTable[] = [
   twoStep,
   judged,
   wishes,
+  rounds,
   bare,
   echo,
 ];

@@ -70,7 +70,7 @@ export const judged: CueTable = {
       turn: "for",
       holder: "speaker",
       pattern:
-        "(?:hope|hopes|hoped|hopeful|expect|expects|confident|trust|optimistic|believe|believes|wish|like|want|wants)(?: that)? (?:the |this |a |our )?(?:\\p{Ll}+ )?(?<i>[RST]) (?:will|would|can|could|to|is|be|gets?) (?:be )?(?:\\p{Ll}+ly )?(?:adopted|passed|approved|pass|agreed|put to|supported|succeed|go through|carried|voted)",
+        "(?:hope|hopes|hoped|hopeful|expect|expects|confident|trust|trusts|optimistic|believe|believes|wish|wishes|like|want|wants|glad|happy|pleased)(?: that| to see)? (?:the |this |a |our )?(?:\\p{Ll}+ )?(?<i>[RST]) (?:(?:will|would|can|could|to|is|be|gets?) )?(?:be )?(?:\\p{Ll}+ly )?(?:adopted|passed|approved|pass|passes|agreed|put to|supported|succeed|go through|carried|voted)",
       weight: 0.65,
       fires: ['"We hope the resolution will be adopted," said Peru\'s envoy, Inez Paz.'],
       rests: ['"We fear the resolution will be adopted," said Peru\'s envoy, Inez Paz.'],

@@ -45,7 +45,7 @@ export const statement: CueTable = {
       turn: "for",
       instrument: "resolution",
       pattern:
-        "(?:{v:prefer|favor|want|seek|like|demand|insist on|hold out for|argue for} )?(?:{gap})R (?:[^A-Z.;]{0,30} )?(?:rather than|instead of|over|not|and not|as opposed to|to|in place of) (?:a |an |the |any |just |merely )*(?:\\p{Ll}+ ){0,2}?S",
+        "(?:{v:prefer|favor|want|seek|like|demand|insist on|hold out for|argue for} )?(?:{gap})R (?:[^A-Z.;]{0,30} )?(?:rather than|instead of|over|not|and not|as opposed to|to|in place of) (?:a |an |the |any |just |merely )*(?!(?:join|sign|accept|back|support) )(?:\\p{Ll}+ ){0,2}?S",
       weight: 0.9,
       fires: [
         "Japan prefers a resolution to a presidential statement.",
@@ -59,7 +59,7 @@ export const statement: CueTable = {
       instrument: "statement",
       holder: "speaker",
       pattern:
-        "S (?:[^A-Z.;]{0,30} )?(?:is|was|would be|will be|should be|'s|seems) (?:\\p{Ll}+ )?(?:enough|sufficient|adequate|appropriate|the (?:right|best|proper|appropriate) (?:way|form|response|course|answer|tool)|better|preferable|the most (?:\\p{Ll}+ )?)|S (?:[^A-Z.;]{0,20} )?(?:would|will|should) (?:do|suffice|be fine)",
+        "S (?:[^A-Z.;]{0,30} )?(?:is|was|would be|will be|should be|'s|seems) (?!not|never|hardly|far|no )(?:\\p{Ll}+ )?(?:enough|sufficient|adequate|appropriate|the (?:right|best|proper|appropriate) (?:way|form|response|course|answer|tool)|better|preferable|the most (?:\\p{Ll}+ )?)|S (?:[^A-Z.;]{0,20} )?(?:would|will|should) (?:do|suffice|be fine)",
       weight: 0.8,
       fires: [
         "Russia said a presidential statement would be enough.",

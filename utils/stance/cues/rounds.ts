@@ -1,0 +1,298 @@
+import type { CueTable } from "../cue.ts";
+
+/** Plain sentences of reports that go round the table: what one would sign, what comes first, what is still open. */
+export const rounds: CueTable = {
+  name: "rounds",
+  cues: [
+    {
+      id: "no-decision-yet",
+      turn: "open",
+      pattern:
+        "{v:have} (?:as yet |still |yet )?no (?:decision|position|view|opinion|preference|answer|guidance)(?: (?:to (?:announce|give|report|declare)|yet|so far|on {I}))",
+      weight: 0.75,
+      fires: [
+        "Chile said it had no decision to announce on the resolution.",
+        "Peru has no position on the resolution.",
+      ],
+      rests: ["Chile said it had no money to give."],
+    },
+    {
+      id: "vote-depends",
+      turn: "open",
+      pattern:
+        "(?:vote|support|backing|decision|answer|attitude|consent|position|stance) (?:will|would|may|might|could)? ?(?:{v:depend|hang|hinge|turn} (?:up)?on)",
+      weight: 0.7,
+      fires: ["Chile said its vote would depend on the wording of the resolution."],
+      rests: ["Chile said its harvest would depend on the rain."],
+    },
+    {
+      id: "to-be-won-over",
+      turn: "open",
+      pattern:
+        "(?:(?:has|have|had) yet|{v:remain}|(?:is|are|was|were) (?:still|yet)) to be (?:persuaded|convinced|won over|won round|sold)",
+      weight: 0.65,
+      fires: ["Chile has yet to be persuaded by the sponsors of the resolution."],
+      rests: ["Chile has yet to be asked about the match."],
+    },
+    {
+      id: "decide-later",
+      turn: "open",
+      pattern:
+        "(?:{v:make} up (?:its|his|her|their|J) minds?|{v:decide}|{v:choose}) (?:only )?(?:when|once|after|nearer|closer to|on the day|at the last|in the chamber)",
+      weight: 0.65,
+      fires: ["Chile said it would make up its mind when it saw the final text of the resolution."],
+      rests: ["Chile said it would make up its beds."],
+    },
+    {
+      id: "have-it-put-off",
+      turn: "open",
+      pattern:
+        "{v:ask|want|urge|request|propose|seek|suggest|plead}(?: for)?(?: that)? (?:the |any |a )?(?:vote|decision|meeting) (?:to )?(?:be )?(?:put off|postponed|delayed|deferred|put back|held over)",
+      weight: 0.55,
+      fires: ["Chile asked for the vote to be put off until Monday."],
+      rests: ["Chile asked for the vote to be held on Monday."],
+    },
+    {
+      id: "tell-neither",
+      turn: "open",
+      pattern: "{v:tell|say to} neither (?:side|camp|party|of them) (?:what|how|which|whether|where)",
+      weight: 0.65,
+      fires: ["Chile has told neither side how it will vote on the resolution."],
+      rests: ["Chile has told both sides how it will vote on the resolution."],
+    },
+    {
+      id: "part-out",
+      turn: "open",
+      pattern:
+        "{v:want|ask|urge|insist|demand|request|like}(?: for| that| on)? (?:[^\\s;:,A]+ ){0,6}?(?:paragraph|clause|passage|reference|section|word|sentence|article|line)s? (?:[^\\s;:,.A]+ ){0,5}?(?:to be |be )?(?:taken out|removed|struck out|deleted|left out|cut out|rewritten|reworded|toned down|softened|redrafted)",
+      weight: 0.6,
+      fires: ["Chile wants the paragraph on sanctions in the resolution taken out."],
+      rests: ["Chile wants the paragraph on sanctions in the resolution to stay."],
+    },
+    {
+      id: "rather-have-statement",
+      turn: "for",
+      instrument: "statement",
+      pattern:
+        "(?:would|had) (?:rather|sooner|far rather|much rather) (?:see|have|settle for|issue|send|adopt|sign|join)? ?(?:{gap})S",
+      weight: 0.85,
+      fires: ["Chile would rather see a presidential statement than a resolution."],
+      rests: ["Chile would rather see a resolution."],
+    },
+    {
+      id: "council-confine",
+      turn: "for",
+      instrument: "statement",
+      holder: "speaker",
+      pattern:
+        "C (?:should|ought to|must|could|might|need only|had better) (?:for now |merely |simply |at this stage )?(?:confine itself to|limit itself to|stop at|content itself with|restrict itself to|make do with|be content with|settle for) (?:{gap})S",
+      weight: 0.8,
+      fires: ["Chile believes the Security Council should confine itself to a presidential statement."],
+      rests: ["Chile believes the Security Council should confine itself to a resolution."],
+    },
+    {
+      id: "statement-weighs-more",
+      turn: "for",
+      instrument: "statement",
+      holder: "speaker",
+      pattern:
+        "S (?:[^\\s.;RA]+ ){0,9}?(?:would |will |could |can )?(?:carry|carries|carried|weigh|weighs|weighed|count|counts|mean|means|do|does|be worth|is worth|was worth|achieve) (?:far |much |rather )?more\\b(?! needed)",
+      weight: 0.75,
+      fires: [
+        "Chile argued that a presidential statement on which all agreed would carry more weight than a divided vote.",
+      ],
+      rests: ["Chile argued that a presidential statement on which all agreed would be lost."],
+    },
+    {
+      id: "statement-as-far-as",
+      turn: "for",
+      instrument: "statement",
+      pattern:
+        "S (?:is|was|would be) (?:as far as|the most|the limit of what|all)(?: that)? {WHO} (?:will|would|can|could|was|is|are|were) (?:ready to |prepared to |willing to )?(?:go|accept|support|agree to|give|do|sign)",
+      weight: 0.85,
+      fires: ["A presidential statement is as far as Chile will go."],
+      rests: ["A resolution is as far as Chile will go."],
+    },
+    {
+      id: "deal-with-in-statement",
+      turn: "for",
+      instrument: "statement",
+      holder: "speaker",
+      pattern:
+        "(?:could|can|should|might|would) (?:best |well |better )?be (?:dealt with|handled|addressed|covered|said|settled|disposed of) (?:just as well |as well |well enough )?(?:in|by|with) (?:{gap})S",
+      weight: 0.7,
+      fires: ["Chile said the matter could be dealt with in a presidential statement."],
+      rests: ["Chile said the matter could be dealt with in a resolution."],
+    },
+    {
+      id: "sign-both",
+      turn: "two-step",
+      pattern:
+        "(?:{v:accept|support|back|join|sign|vote for|live with|welcome|read|go along with}|(?:ready|prepared|willing|happy|content) (?:for|to \\p{Ll}+(?: for| to| with)?)) (?:{gap})(?:S,? and (?:[\\p{Ll}]+ ){0,3}?(?:{v:accept|support|back|join|sign|vote for|live with|welcome}|(?:ready|prepared|willing|happy) (?:for|to \\p{Ll}+(?: for| to)?)) (?:{gap})[RT]|R,? and (?:[\\p{Ll}]+ ){0,3}?(?:{v:accept|support|back|join|sign|live with|welcome}|(?:ready|prepared|willing|happy) (?:for|to \\p{Ll}+(?: for| to)?)) (?:{gap})S)",
+      weight: 0.9,
+      fires: [
+        "Chile could accept a presidential statement and could accept a resolution.",
+        "Peru is ready to vote for the resolution and equally ready to join a presidential statement.",
+      ],
+      rests: ["Chile could accept a resolution and could accept an embargo."],
+    },
+    {
+      id: "statement-comes-first",
+      turn: "two-step",
+      holder: "speaker",
+      pattern:
+        "S (?:should|must|ought to|had to|has to|would|could) (?:come|go|go out|be (?:adopted|issued|read(?: out)?|agreed|tried|made)) first",
+      weight: 0.9,
+      fires: ["Chile said a presidential statement should come first and a resolution afterwards."],
+      rests: ["Chile said a resolution should come first."],
+    },
+    {
+      id: "statement-on-condition",
+      turn: "two-step",
+      pattern:
+        "{v:take|accept|back|support|join|sign|agree to|live with} (?:{gap})S[^.;]{0,30}?,? (?:provided|so long as|as long as|on condition|on the understanding|if only)[^.;]{0,60}?(?:[RT] (?:[^.;]{0,40}?)?(?:follow|next|later|after|in reserve|come|taken up)|(?:return|come back|go back|move|proceed)\\p{Ll}* to (?:{gap})R)",
+      weight: 0.85,
+      fires: [
+        "Chile would take the presidential statement today provided the council returned to the resolution next week.",
+      ],
+      rests: ["Chile would take the presidential statement today provided the council was brief."],
+    },
+    {
+      id: "statement-as-step-to",
+      turn: "two-step",
+      pattern:
+        "S as (?:only )?(?:a|the) (?:first |mere |useful )?(?:step|stage|stop|stride|bridge|preliminary|prelude) (?:to|towards?|on the (?:way|road) to|before) (?:{gap})[RT]|S as the first of (?:two|several|three)",
+      weight: 0.92,
+      fires: [
+        "Chile supports the presidential statement as a first step towards a resolution.",
+        "Chile described the presidential statement as the first of two stages.",
+      ],
+      rests: ["Chile supports the presidential statement as a gesture."],
+    },
+    {
+      id: "if-statement-fails",
+      turn: "two-step",
+      holder: "speaker",
+      pattern:
+        "if (?:{gap})S (?:[\\p{Ll}]+ ){0,3}?(?:unheeded|ignored|fail\\p{Ll}*|nothing|no effect|not (?:heeded|obeyed|enough)|disregarded|flouted|defied)[^.;]{0,40}?(?:{v:back|support|vote for|accept|ask for|seek|want|table|turn to|push for|call for|follow|join}) (?:{gap})[RT]",
+      weight: 0.85,
+      fires: ["Chile said that if the presidential statement went unheeded it would back a resolution."],
+      rests: ["Chile said that if the presidential statement went unheeded it would back off."],
+    },
+    {
+      id: "turn-to-resolution",
+      turn: "two-step",
+      pattern:
+        "{v:begin|start|open} with (?:{gap})S[^.;]{0,40}?(?:and|then|before) (?:later |then )?(?:turning|turn|moving|move|going|go|proceeding|proceed|returning|return|passing|pass) (?:on )?to (?:{gap})[RT]",
+      weight: 0.92,
+      fires: ["Chile suggested beginning with a presidential statement and turning to a resolution in a month."],
+      rests: ["Chile suggested beginning with a presidential statement and turning to lunch."],
+    },
+    {
+      id: "go-with-either",
+      turn: "two-step",
+      pattern:
+        "(?:{v:work|go|go along|live} with|{v:sign|vote for|accept|back|join|support|take}) (?:either|whichever)(?: (?:text|document|paper|form|one|of the two|of them|version))?(?! (?:side|country|party|government))",
+      weight: 0.8,
+      fires: ["Chile is willing to work with either text, the resolution or the presidential statement."],
+      rests: ["Chile is willing to work with either side on the resolution."],
+    },
+    {
+      id: "resolution-in-reserve",
+      turn: "two-step",
+      pattern:
+        "R (?:should |could |must |to |be ){0,2}(?:held|kept|put|left|laid|set) (?:in reserve|back|ready|aside|on the shelf|in hand)[^.;]{0,50}?S",
+      weight: 0.88,
+      fires: ["Chile called for the resolution to be held in reserve while a presidential statement was tried."],
+      rests: ["Chile called for the resolution to be held up while a delegate was late."],
+    },
+    {
+      id: "only-after-statement",
+      turn: "two-step",
+      pattern:
+        "[RT] only (?:after|once|when|if|as a sequel to) (?:{gap})S (?:had|has|have|was|were|is|been|proved|failed|went)",
+      weight: 0.85,
+      fires: ["Chile would support a resolution only after a presidential statement had been tried."],
+      rests: ["Chile would support a resolution only after lunch."],
+    },
+    {
+      id: "statement-and-vote-later",
+      turn: "two-step",
+      pattern:
+        "{v:propose|suggest|ask|urge|recommend|want|advise|offer} [^.;RA]{0,70}?S,? and (?:that )?(?:[\\p{Ll}]+ ){0,3}?[RT] (?:should |could |would |to |be ){0,2}(?:voted|adopted|taken up|put|considered|passed|brought|voted on|tabled)[^.;]{0,40}?(?:in (?:a|ten|two|three|\\d+)|after|when|once|later|next|if|should)",
+      weight: 0.85,
+      fires: [
+        "Chile proposed that the president read out a presidential statement and that the resolution be voted on in ten days.",
+      ],
+      rests: ["Chile proposed a presidential statement and that the resolution be voted down."],
+    },
+    {
+      id: "strike-down",
+      turn: "against",
+      pattern: "{v:strike|shoot} down {RT}|{v:strike|shoot} {RT} down",
+      weight: 0.85,
+      fires: ["Chile said it would strike down the resolution."],
+      rests: ["Chile said it would strike up the band for the resolution."],
+    },
+    {
+      id: "more-harm-than-good",
+      turn: "against",
+      holder: "speaker",
+      pattern: "(?<i>[RTP]) (?:would|will|might|could|can|did|does) (?:only )?(?:do |cause )?more harm than good",
+      weight: 0.7,
+      fires: ["Chile said the resolution would do more harm than good."],
+      rests: ["Chile said the rain would do more harm than good."],
+    },
+    {
+      id: "name-on-draft",
+      turn: "for",
+      pattern:
+        "{OWN} (?:own )?(?:names?|signature) (?:is|was|are|were|stands?|stood|appears?|appeared) (?:also )?(?:on|at the (?:foot|bottom|head|top) of|under|underneath|among) (?:{gap})(?<i>[RTP])",
+      weight: 0.85,
+      fires: ["Chile's name is on the draft resolution."],
+      rests: ["Chile's name is on the list of speakers."],
+    },
+    {
+      id: "nothing-short-of",
+      turn: "for",
+      holder: "speaker",
+      pattern:
+        "(?:nothing|no \\p{Ll}+) (?:short of|less than|but|weaker than) (?:{gap})R (?:would|will|could|can) (?:do|be enough|suffice|serve|satisfy|stop|work)",
+      weight: 0.85,
+      fires: ["Chile said nothing short of a resolution would do."],
+      rests: ["Chile said nothing short of a miracle would do."],
+    },
+    {
+      id: "not-settle-for-statement",
+      turn: "for",
+      instrument: "resolution",
+      pattern: "(?:not|n't|never|refus\\p{Ll}+ to) (?:settle for|be content with|be satisfied with|stop at) (?:{gap})S",
+      weight: 0.85,
+      fires: ["Chile would not settle for a presidential statement."],
+      rests: ["Chile would settle for a presidential statement."],
+    },
+    {
+      id: "words-will-not-do",
+      turn: "for",
+      instrument: "resolution",
+      holder: "speaker",
+      pattern:
+        "words (?:alone )?(?:would|will|do|did|could|can)(?: ?not|n't) (?:be enough|suffice|do|stop|help)|(?:the )?time for (?:S|statements|words|appeals|talk) (?:is|was|has|had) (?:long )?(?:over|past|passed|gone)",
+      weight: 0.7,
+      fires: [
+        "Chile said words would not suffice.",
+        "Chile, which drafted the resolution, said the time for words was over.",
+      ],
+      rests: ["Chile said words would follow."],
+    },
+    {
+      id: "come-round-to-resolution",
+      turn: "for",
+      instrument: "resolution",
+      pattern: "{v:come|swing} (?:round|around|over) to (?:{gap})R",
+      weight: 0.85,
+      fires: ["Chile has come round to the resolution."],
+      rests: ["Chile has come round to the presidential statement."],
+    },
+  ],
+};
