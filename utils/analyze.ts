@@ -8,12 +8,13 @@ import { findSentences } from "./language/sentences.ts";
 import type { Analysis, Article, Claim, CountryCode, Quote } from "./model.ts";
 import { type FoundClaim, findClaims, type Reading } from "./stance/claims.ts";
 import { findInstruments, mainInstrument } from "./stance/instruments.ts";
-import type { Model } from "./stance/learned/countries.ts";
+import { type Model, seeExamples, type Weighed, weighCountries } from "./stance/learned/countries.ts";
 import { COUNTRY_WEIGHTS } from "./stance/learned/country-weights.ts";
+import { RELEVANCE_STUMPS } from "./stance/learned/relevance-stumps.ts";
 import { SENTENCE_WEIGHTS } from "./stance/learned/sentence-weights.ts";
 import { weigh } from "./stance/learned/weigh.ts";
 import { drawStances } from "./stance/positions.ts";
-import { RELEVANT_FROM, scoreRelevance } from "./stance/relevance.ts";
+import { measureRelevance, RELEVANT_FROM, scoreRelevance } from "./stance/relevance.ts";
 import { findSubjects } from "./stance/subjects.ts";
 
 /** In UTF-16 units, about 50,000 words: a book or a log, not a news article. */
@@ -78,16 +79,25 @@ function seatsOn(date: string | null): ReadonlySet<CountryCode> | null {
   return council?.kind === "known" ? new Set(council.members.map(({ country }) => country)) : null;
 }
 
+/** Weigh every country that was found, whatever the article is about. */
+export const weighFound = ({ reading, claims }: Study, { sentences, countries }: Model): readonly Weighed[] =>
+  weighCountries(reading, claims, seeExamples(reading, claims, sentences), countries);
+
 /**
  * Judge what was found: whether the article is relevant, and where each country stands.
- * @param model - what to weigh the claims by; `null` to go by the rules alone.
+ * @param byRules - draw positions from the rules' claims alone, to see what the weights add.
  */
-export function judge({ title, text }: Article, { reading, quotes, claims }: Study, model: Model | null): Analysis {
+export function judge({ title, text }: Article, found: Study, model: Model, byRules = false): Analysis {
+  const { reading, quotes, claims } = found;
   const { mentions, instruments } = reading;
-  const { score, reasons } = scoreRelevance({ title, text, claims, instruments });
+  const countries = weighFound(found, model);
+  const { score, reasons } = scoreRelevance(
+    measureRelevance({ title, reading, claims, weighed: countries }),
+    model.relevance,
+  );
   const relevant = score >= RELEVANT_FROM;
   const main = mainInstrument(instruments);
-  const weighed = relevant && model ? weigh(reading, claims, model) : null;
+  const weighed = relevant && !byRules ? weigh(reading, claims, countries, model.sentences) : null;
   const all = relevant ? numbered([...claims, ...(weighed?.claims ?? [])]) : [];
   const stances = drawStances(all, text.length, main, weighed?.verdicts);
   const shown = new Set(stances.flatMap((stance) => stance.claims));
@@ -102,7 +112,11 @@ export function judge({ title, text }: Article, { reading, quotes, claims }: Stu
   };
 }
 
-const MODEL: Model = { sentences: SENTENCE_WEIGHTS, countries: COUNTRY_WEIGHTS };
+const MODEL: Model = {
+  sentences: SENTENCE_WEIGHTS,
+  countries: COUNTRY_WEIGHTS,
+  relevance: RELEVANCE_STUMPS,
+};
 
 /** In article order, each with its id. */
 function numbered(claims: readonly FoundClaim[]): readonly Claim[] {

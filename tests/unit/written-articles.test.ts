@@ -14,8 +14,8 @@ import { findDate } from "../../utils/article/dates.ts";
 const FLOORS = {
   detectionPrecision: 0.93,
   detectionRecall: 0.92,
-  positionF1: 0.8,
-  quoteCountries: 0.8,
+  positionF1: 0.75,
+  quoteCountries: 0.77,
   evidence: 0.92,
 };
 

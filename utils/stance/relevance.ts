@@ -1,98 +1,95 @@
 import type { RelevanceReason } from "../model.ts";
-import type { FoundClaim } from "./claims.ts";
+import type { FoundClaim, Reading } from "./claims.ts";
 import { findForum } from "./forum.ts";
-import type { InstrumentMention } from "./instruments.ts";
+import type { Weighed } from "./learned/countries.ts";
+import { type Stump, sharesOf } from "./learned/stumps.ts";
 
 /** What the score of relevance is drawn from. */
 export interface RelevanceEvidence {
   readonly title: string;
-  readonly text: string;
+  readonly reading: Reading;
   readonly claims: readonly FoundClaim[];
-  readonly instruments: readonly InstrumentMention[];
+  /** Every country of the article, with the chances of its sentences and its own. */
+  readonly weighed: readonly Weighed[];
 }
-
-/**
- * Weights of a logistic model over `relevanceFeatures`, in units of log-odds. Set by hand on the labelled development
- * articles; `npm run train` does not touch them.
- */
-const RELEVANCE_WEIGHTS: Readonly<Record<RelevanceFeature, number>> = {
-  bias: -2.6,
-  council: 1,
-  "council-early": 1,
-  headline: 0.5,
-  instruments: 1,
-  "claims-named": 2.5,
-  "claims-other": 1,
-  countries: 1.5,
-  "other-bodies": -2,
-};
-
-type RelevanceFeature =
-  | "bias"
-  | "council"
-  | "council-early"
-  | "headline"
-  | "instruments"
-  | "claims-named"
-  | "claims-other"
-  | "countries"
-  | "other-bodies";
 
 /** Claims up to this weight rest on the reader's knowing what the article is about; they cannot tell it. */
 const WEAK = 0.45;
 
-/** At or above it, an article is relevant. Chosen on the labelled development articles, precision first. */
-export const RELEVANT_FROM = 0.5;
+/** At or above it, an article is relevant. Chosen on articles left out of training, precision first. */
+export const RELEVANT_FROM = 0.7;
 
 const COUNCIL = /(?<!\b[Nn]ational )\b(?:Security [Cc]ouncil|SECURITY COUNCIL|UNSC)\b/u;
 const HEADLINE = /\b(?:Security Council|UN|U\.N\.|resolution|veto(?:es|ed)?|sanctions)\b/iu;
 const OPENING = 900; // In UTF-16 units: the lead and the paragraph after it.
+const VOTING = /\b(?:draft(?:s|ed)?|vot(?:e|es|ed|ing)|veto(?:es|ed)?|abstain\p{Ll}*|abstentions?)\b/giu;
+/** Sentences and countries that show most; further ones add little. */
+const FEW = 3;
+const MANY = 8;
 
-/** At most one, at `enough` of something. */
-const upTo = (amount: number, enough: number): number => Math.min(1, amount / enough);
-
-/** What an article shows of its topic, each 0..1. */
-function relevanceFeatures({
+/**
+ * Measure what an article shows of its topic; `null` where the Council is not named at all.
+ * Counts are of mentions, chances are sums of chances (0..1 each), shares are for each sentence of the article.
+ */
+export function measureRelevance({
   title,
-  text,
+  reading,
   claims,
-  instruments,
-}: RelevanceEvidence): Readonly<Record<RelevanceFeature, number>> {
+  weighed,
+}: RelevanceEvidence): ReadonlyMap<string, number> | null {
+  const { text, instruments, sentences } = reading;
   const forum = findForum(`${title}\n${text}`);
+  if (forum.council === 0) return null;
   const inSentence = (claim: FoundClaim): boolean =>
     instruments.some((mention) => mention.start >= claim.sentence.start && mention.end <= claim.sentence.end);
   const solid = claims.filter((claim) => claim.weight > WEAK);
-  const sum = (list: readonly FoundClaim[]): number => list.reduce((total, claim) => total + claim.weight, 0);
-  return {
-    bias: 1,
-    council: upTo(forum.council, 5),
-    "council-early": COUNCIL.test(`${title} ${text.slice(0, OPENING)}`) ? 1 : 0,
-    headline: HEADLINE.test(title) ? 1 : 0,
-    instruments: upTo(instruments.filter((mention) => mention.outright && !mention.numbered).length, 5),
-    "claims-named": upTo(sum(solid.filter(inSentence)), 2.5),
-    "claims-other": upTo(sum(solid.filter((claim) => !inSentence(claim))), 2.5),
-    countries: upTo(new Set(solid.map((claim) => claim.country)).size, 4),
-    "other-bodies": upTo(forum.others / (forum.council + 1), 3),
-  };
+  const weightOf = (list: readonly FoundClaim[]): number => list.reduce((total, claim) => total + claim.weight, 0);
+  const best = (chances: readonly number[], count: number): number =>
+    [...chances]
+      .sort((a, b) => b - a)
+      .slice(0, count)
+      .reduce((total, chance) => total + chance, 0);
+  const near = weighed.flatMap(({ seen }) =>
+    seen.filter(({ tape }) => /[RSTC]/u.test(tape.text)).map(({ chances }) => best(chances, chances.length)),
+  );
+  const countries = weighed.map(({ chances }) => best(chances, chances.length));
+  const outright = instruments.filter((mention) => mention.outright && !mention.numbered).length;
+  return new Map([
+    ["bias", 1],
+    ["council", forum.council],
+    ["council-share", forum.council / Math.max(1, sentences.length)],
+    ["council-early", COUNCIL.test(`${title} ${text.slice(0, OPENING)}`) ? 1 : 0],
+    ["other-bodies", forum.others],
+    ["other-bodies-share", forum.others / (1 + forum.council)],
+    ["headline", HEADLINE.test(title) ? 1 : 0],
+    ["instruments", outright],
+    ["earlier-resolutions", instruments.filter((mention) => mention.numbered).length],
+    ["voting", [...text.matchAll(VOTING)].length],
+    ["claims-named", weightOf(solid.filter(inSentence))],
+    ["claims-other", weightOf(solid.filter((claim) => !inSentence(claim)))],
+    ["claiming-countries", new Set(solid.map((claim) => claim.country)).size],
+    ["telling-sentences", best(near, FEW)],
+    ["telling-sentences-many", best(near, MANY)],
+    ["telling-countries", best(countries, FEW)],
+    ["telling-countries-many", best(countries, MANY)],
+  ]);
 }
 
 /**
  * Score whether an article reports what a country wants the Council to do, or how it voted.
- * The reasons are each feature's share of the log-odds, which a reader can be shown.
+ * The reasons are each measure's share of the log-odds, which a reader can be shown.
  */
-export function scoreRelevance(evidence: RelevanceEvidence): {
-  readonly score: number;
-  readonly reasons: readonly RelevanceReason[];
-} {
-  const features = relevanceFeatures(evidence);
-  if (features.council === 0) return { score: 0, reasons: [{ reason: "no-council", share: -1 }] };
-  const reasons = (Object.keys(features) as RelevanceFeature[]).map((reason) => ({
-    reason,
-    share: Math.round(features[reason] * RELEVANCE_WEIGHTS[reason] * 100) / 100,
-  }));
-  const odds = reasons.reduce((total, { share }) => total + share, 0);
+export function scoreRelevance(
+  measures: ReadonlyMap<string, number> | null,
+  stumps: readonly Stump[],
+): { readonly score: number; readonly reasons: readonly RelevanceReason[] } {
+  if (measures === null) return { score: 0, reasons: [{ reason: "no-council", share: -1 }] };
+  const shares = [...sharesOf(measures, stumps)];
+  const odds = shares.reduce((total, [, share]) => total + share, 0);
   return {
     score: Math.round((1 / (1 + Math.exp(-odds))) * 100) / 100,
-    reasons: reasons.filter(({ share }) => share !== 0),
+    reasons: shares
+      .map(([reason, share]) => ({ reason, share: Math.round(share * 100) / 100 }))
+      .filter(({ share }) => share !== 0),
   };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { POSITIONS } from "../../../utils/model.ts";
-import { findClaims } from "../../../utils/stance/claims.ts";
+import { type FoundClaim, findClaims, type Reading } from "../../../utils/stance/claims.ts";
 import { chancesOf, readTable, type Weights } from "../../../utils/stance/learned/chances.ts";
-import type { Model } from "../../../utils/stance/learned/countries.ts";
+import { seeExamples, weighCountries } from "../../../utils/stance/learned/countries.ts";
 import { findExamples } from "../../../utils/stance/learned/examples.ts";
 import { LEARNED } from "../../../utils/stance/learned/learned-claims.ts";
 import { findPhrases } from "../../../utils/stance/learned/lexicon.ts";
+import { readStumps, sharesOf } from "../../../utils/stance/learned/stumps.ts";
 import { weigh } from "../../../utils/stance/learned/weigh.ts";
 import { readingOf } from "./reading.ts";
 
@@ -24,11 +25,15 @@ const COUNTRIES: Weights = new Map([
   ["bias", POSITIONS.map(() => -4)],
   ...POSITIONS.map((position) => [`sum:${position}`, row(position, 5)] as const),
 ]);
-const MODEL: Model = { sentences: SENTENCES, countries: COUNTRIES };
+
+function weighAll(reading: Reading, claims: readonly FoundClaim[], sentences: Weights, countries: Weights) {
+  const weighed = weighCountries(reading, claims, seeExamples(reading, claims, sentences), countries);
+  return weigh(reading, claims, weighed, sentences);
+}
 
 function learn(line: string) {
   const reading = readingOf(`The Security Council met on a draft resolution.\n\n${line}`);
-  return { reading, ...weigh(reading, findClaims(reading), MODEL) };
+  return { reading, ...weighAll(reading, findClaims(reading), SENTENCES, COUNTRIES) };
 }
 
 describe("chances", () => {
@@ -86,7 +91,7 @@ describe("positions from words", () => {
   test("are given to none without weights", () => {
     const reading = readingOf("The Security Council met on a draft resolution.\n\nChile yodelled.");
     const never: Weights = new Map([["bias", POSITIONS.map(() => -9)]]);
-    expect(weigh(reading, [], { sentences: new Map(), countries: never }).verdicts.size).toBe(0);
+    expect(weighAll(reading, [], new Map(), never).verdicts.size).toBe(0);
   });
 });
 
@@ -113,4 +118,20 @@ test("features hold no names", () => {
   const reading = readingOf("The Security Council met.\n\n“We will wait,” said Chile’s envoy, Ana Rojas, in Paris.");
   const features = findExamples(reading, []).flatMap((example) => [...example.features]);
   expect(features.join(" ")).not.toMatch(/rojas|chile|paris/iu);
+});
+
+describe("stumps", () => {
+  const stumps = readStumps("\ncouncil\t1.5\t-50\t100\ncouncil\t3\t0\t25\nvotes\t2\t-10\t10\n");
+  test("add up by measure", () => {
+    const shares = sharesOf(new Map([["council", 4]]), stumps);
+    expect(shares.get("council")).toBeCloseTo(1.25);
+  });
+  test("count a missing measure as nothing", () => {
+    expect(sharesOf(new Map(), stumps)).toEqual(
+      new Map([
+        ["council", -0.5],
+        ["votes", -0.1],
+      ]),
+    );
+  });
 });

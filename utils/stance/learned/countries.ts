@@ -6,11 +6,13 @@ import { drawStances, type Verdict } from "../positions.ts";
 import { findTargets } from "../subjects.ts";
 import { chancesOf, chancesOfMeasures, type Weights } from "./chances.ts";
 import { type Example, findExamples } from "./examples.ts";
+import type { Stump } from "./stumps.ts";
 
-/** Weights for a country in a sentence, and for a country in the whole article. */
+/** Weights for a country in a sentence, for a country in the whole article, and for what the article is about. */
 export interface Model {
   readonly sentences: Weights;
   readonly countries: Weights;
+  readonly relevance: readonly Stump[];
 }
 
 /** An example with the chance of each of `POSITIONS`, as its sentence alone tells. */
@@ -23,6 +25,8 @@ export interface Weighed {
   readonly country: CountryCode;
   readonly seen: readonly Seen[];
   readonly measures: ReadonlyMap<string, number>;
+  /** The chance of each of `POSITIONS`, as the measures tell. */
+  readonly chances: readonly number[];
   /** What the rules alone make of it; `null` where they say nothing. */
   readonly rule: Stance | null;
 }
@@ -33,7 +37,7 @@ export interface Weighed {
  * Chosen on articles left out of training.
  */
 const WITH_RULE = { any: 0.3, likeliest: 0.3 } as const;
-const BY_WORDS = { any: 0.65, likeliest: 0.45 } as const;
+const BY_WORDS = { any: 0.55, likeliest: 0.4 } as const;
 /** Chance from which on another position is taken rather than the one that the rules draw from mixed claims. */
 const SURE = 0.6;
 /** Many sentences that say a little do not add up to one that says it. */
@@ -43,6 +47,8 @@ const TELLS = 0.4;
 /** Keeps logarithms of nothing finite. */
 const LEAST = 0.05;
 const MOST_TARGETS = 2;
+/** Features of sentences that count for the whole country too. */
+const OVER_SENTENCES = /^@(?:(?:s-after|quoted|first|in):[+-]\p{L}+|has:[RST])$/u;
 
 const somethingIn = (chances: readonly number[]): number => chances.reduce((sum, chance) => sum + chance, 0);
 const evidence = (chance: number): number => -Math.log(1 - Math.min(0.999, chance));
@@ -80,6 +86,7 @@ export function weighCountries(
   reading: Reading,
   claims: readonly FoundClaim[],
   examples: readonly Seen[],
+  countries: Weights,
 ): readonly Weighed[] {
   const { text, mentions, instruments, seats } = reading;
   const main = mainInstrument(instruments);
@@ -107,12 +114,8 @@ export function weighCountries(
   return [...byCountry].map(([country, seen]) => {
     const rule = byRules.get(country) ?? null;
     const own = claims.filter((claim) => claim.country === country);
-    return {
-      country,
-      seen,
-      rule,
-      measures: new Map([...measureEvidence(seen, own), ...measurePlace(country, rule, scene)]),
-    };
+    const measures = new Map([...measureEvidence(seen, own), ...measurePlace(country, rule, scene)]);
+    return { country, seen, rule, measures, chances: chancesOfMeasures(measures, countries, POSITIONS.length) };
   });
 }
 
@@ -126,6 +129,14 @@ function measureEvidence(seen: readonly Seen[], own: readonly FoundClaim[]): Rea
     measures.set(`last:${position}`, last?.chances[index] ?? 0);
     measures.set(`claims:${position}`, Math.min(2, claimed));
   });
+  // What is told of a country over several sentences: a first step here, what is to follow there.
+  const kinds = new Set<string>();
+  for (const { acts, features } of seen)
+    if (acts) for (const feature of features) if (OVER_SENTENCES.test(feature)) kinds.add(feature);
+
+  if (kinds.has("@in:+sequence"))
+    for (const letter of ["S", "R"]) if (kinds.has(`@has:${letter}`)) measures.set(`sequence&${letter}`, 1);
+  if (kinds.has("@has:S") && kinds.has("@has:R")) measures.set("S&R", 1);
   measures.set("any", Math.log(LEAST + best(seen.map(({ chances }) => evidence(somethingIn(chances))))));
   measures.set("sentences", Math.log(seen.length));
   measures.set("acts", seen.some(({ acts }) => acts) ? 1 : 0);
@@ -162,8 +173,7 @@ function measurePlace(country: CountryCode, rule: Stance | null, scene: Scene): 
  * The position of a country, with its chance; `null` for none. Where the rules' claims are clear, or nothing else is
  * sure, their position stands: a reader sees the words for it. Else the likeliest is given.
  */
-export function judgeCountry({ measures, rule }: Weighed, countries: Weights): Verdict | null {
-  const chances = chancesOfMeasures(measures, countries, POSITIONS.length);
+export function judgeCountry({ chances, rule }: Weighed): Verdict | null {
   const likeliest = POSITIONS[chances.indexOf(Math.max(...chances))];
   const stands = rule && !rule.thin && (!rule.mixed || Math.max(...chances) < SURE);
   const position = stands ? rule.position : likeliest;
