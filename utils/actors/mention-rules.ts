@@ -538,7 +538,7 @@ export const MENTION_RULES: readonly Rule[] = [
   { pattern: UNNAMED, build: nobodys },
   { pattern: THINGS, build: () => ({ ...plain, kind: "thing", countries: [] }) },
   rule(
-    "\\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Uu]s|[Hh]im|[Tt]hem)\\b(?![’'](?:s|t)\\b(?= [Aa]n?\\b))",
+    "\\b(?:(?:[Mm]y|[Oo]ur) (?:own )?(?:[Gg]overnment|delegation|[Cc]ountry|[Nn]ation|[Mm]inister)|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Uu]s|[Hh]im|[Tt]hem)\\b(?![’'](?:s|t)\\b(?= [Aa]n?\\b))",
     (match) => ({
       ...plain,
       kind: "pronoun",

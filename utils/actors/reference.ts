@@ -329,7 +329,7 @@ function resolvePronoun(
   text: string,
   at: number,
 ): { countries: readonly CountryCode[]; person: Person | null } {
-  if (/^(?:we|i|our|my|us)$/u.test(word)) return { countries: [], person: null };
+  if (/^(?:we|i|our|my|us)(?: |$)/u.test(word)) return { countries: [], person: null };
   if (/^(?:he|she|his|her|him)$/u.test(word)) {
     const gender = /^(?:she|her)$/u.test(word) ? "female" : "male";
     const person = seen.persons.find((other) => other.gender === null || other.gender === gender) ?? null;

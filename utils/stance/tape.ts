@@ -27,7 +27,7 @@ function letterOf(mention: Mention): string | null {
     case "council":
       return LETTERS.council;
     case "pronoun":
-      if (/^(?:we|i|us|our|my)$/iu.test(mention.words)) return LETTERS.we;
+      if (/^(?:we|i|us|our|my)(?: |$)/iu.test(mention.words)) return LETTERS.we;
       if (mention.countries.length === 0) return /^(?:he|she|they)$/iu.test(mention.words) ? LETTERS.other : null;
       break;
     default:

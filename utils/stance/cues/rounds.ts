@@ -255,6 +255,7 @@ export const rounds: CueTable = {
     {
       id: "nothing-short-of",
       turn: "for",
+      instrument: "resolution",
       holder: "speaker",
       pattern:
         "(?:nothing|no \\p{Ll}+) (?:short of|less than|but|weaker than) (?:{gap})R (?:would|will|could|can) (?:do|be enough|suffice|serve|satisfy|stop|work)",
@@ -293,6 +294,211 @@ export const rounds: CueTable = {
       weight: 0.85,
       fires: ["Chile has come round to the resolution."],
       rests: ["Chile has come round to the presidential statement."],
+    },
+    {
+      id: "duty-to-act",
+      turn: "for",
+      instrument: "resolution",
+      holder: "speaker",
+      pattern:
+        "C (?:had|has|have) (?:a|the|every) (?:[\\p{Ll}]+ )?(?:duty|obligation|responsibility) to (?:adopt|pass|approve|act|impose|authori[sz]e|intervene|stop)",
+      weight: 0.7,
+      fires: ["Chile said the Security Council had a duty to adopt the resolution."],
+      rests: ["Chile said the Security Council had a duty to listen."],
+    },
+    {
+      id: "has-the-backing-of",
+      turn: "for",
+      pattern:
+        "(?<i>[RST]) (?:has|had|enjoys?|enjoyed|won|wins|commands?|commanded|received|got|gained) (?:the )?(?:[\\p{Ll}]+ )?(?:backing|support|blessing|endorsement|approval|sympathy) (?:of|from) (?:the )?{WHO}",
+      weight: 0.85,
+      fires: ["The resolution has the backing of Chile.", "The resolution won support from Chile and Peru."],
+      rests: ["The resolution has the backing of nobody that Chile knows."],
+    },
+    {
+      id: "give-it-support",
+      turn: "for",
+      pattern:
+        "{v:give|lend|offer|promise|pledge} (?<i>P|(?:[^\\s;:,A]+ ){0,3}?[RST]) (?:its|his|her|their|J) (?:[\\p{Ll}]+ )?(?:support|backing|blessing|vote|consent|approval)",
+      weight: 0.85,
+      fires: ["Chile gave the resolution its support on Tuesday."],
+      rests: ["Chile gave the resolution its name."],
+    },
+    {
+      id: "call-it-needed",
+      turn: "for",
+      pattern:
+        "{v:regard|see|consider|view|call|deem|think|find|describe} (?<i>P|(?:[^\\s;:,A]+ ){0,3}?R) (?:as )?(?:essential|necessary|indispensable|vital|overdue|long overdue|justified|balanced|fair|timely|urgent|the minimum|the least)",
+      weight: 0.75,
+      fires: ["Chile regards a resolution as essential.", "Peru called the resolution balanced."],
+      rests: ["Chile regards a resolution as a nuisance."],
+    },
+    {
+      id: "deserve-support",
+      turn: "for",
+      holder: "speaker",
+      pattern:
+        "(?<i>[RSTP]) (?:deserved?|deserves|merits?|merited) (?:[^\\s;:,.]+ ){0,3}?(?:support|backing|adoption|vote|approval)",
+      weight: 0.75,
+      fires: ["Chile said the resolution deserved unanimous support."],
+      rests: ["Chile said the resolution deserved a second reading."],
+    },
+    {
+      id: "veto-shameful",
+      turn: "for",
+      instrument: "resolution",
+      holder: "speaker",
+      pattern:
+        "vetoe?s?(?: [^\\s.;A]+){0,4}? (?:would|will|could) be (?:an? )?(?:[\\p{Ll}]+ )?(?:disgrace|shame|shameful|mistake|tragedy|scandal|betrayal|irresponsible|unconscionable|unforgivable|indefensible)",
+      weight: 0.7,
+      fires: ["Chile said a veto of the resolution would be a disgrace."],
+      rests: ["Chile said a veto of the resolution would be cast."],
+    },
+    {
+      id: "urge-not-to-block",
+      turn: "for",
+      instrument: "resolution",
+      pattern:
+        "{v:call on|call upon|urge|ask|press|beg|appeal to|plead with|warn|implore} (?:the )?(?:\\p{Ll}+ )?(?:A|O)(?: and (?:A|O))? not to (?:(?:use|cast|wield|exercise) (?:its|his|their|J|the|a|A) vetoe?s?|veto|block|obstruct|oppose|stand in (?:its|the|J) way)(?: (?:against|of|on) {RT})?",
+      weight: 0.8,
+      fires: ["Chile called on Russia not to use its veto against the resolution."],
+      rests: ["Chile called on Russia not to use its tanks while the resolution was debated."],
+    },
+    {
+      id: "would-do-damage",
+      turn: "against",
+      holder: "speaker",
+      pattern:
+        "(?<i>[RT]) (?:would|will|could|might|can) (?:only |just |merely )?(?:inflame|fuel|aggravate|worsen|deepen|prolong|complicate|undermine|wreck|poison|jeopardi[sz]e|derail|embolden|escalate|backfire|harden|make (?:matters|things|it) worse|pour (?:oil|petrol))",
+      weight: 0.7,
+      fires: ["Chile warned that the resolution would inflame the conflict."],
+      rests: ["Chile warned that the resolution would lapse."],
+    },
+    {
+      id: "no-threat-to-peace",
+      turn: "against",
+      holder: "speaker",
+      pattern:
+        "(?:{v:pose|constitute|present|represent|be}) (?:no|not an?|hardly an?) (?:real )?threat to (?:international |world |regional )?(?:peace|security)|(?:not|n't) (?:pose |constitute |amount to |represent )?a threat to (?:international|world|regional) (?:peace|security)",
+      weight: 0.7,
+      fires: ["Chile, speaking on the resolution, said the crisis posed no threat to international peace."],
+      rests: ["Chile, speaking on the resolution, said the crisis posed a threat to international peace."],
+    },
+    {
+      id: "hope-it-fails",
+      turn: "against",
+      pattern:
+        "{v:hope|wish|pray|want|trust} (?:that |to see )?{RT} (?:will |would |should |to |might )?(?:be )?(?:defeated|fail|fails|rejected|voted down|blocked|fall|falls|collapse)",
+      weight: 0.75,
+      fires: ["Chile hopes the resolution will be defeated."],
+      rests: ["Chile hopes the resolution will be adopted."],
+    },
+    {
+      id: "call-it-a-gift",
+      turn: "against",
+      pattern:
+        "{v:call|describe|brand|denounce|dismiss|condemn|deride} {RT} (?:as )?(?:nothing but )?(?:an? |mere )(?:[\\p{Ll}-]+ )?(?:gift|farce|trap|pretext|provocation|insult|mistake|outrage|disgrace|travesty|reward|stunt|ploy|sham|charade|plot|diktat|blank che(?:que|ck)|attempt|attack|smokescreen)",
+      weight: 0.8,
+      fires: ["Chile called the resolution a gift to terrorists."],
+      rests: ["Chile called the resolution a masterpiece."],
+    },
+    {
+      id: "wrong-room",
+      turn: "against",
+      holder: "speaker",
+      pattern:
+        "C (?:is|was|would be) (?:simply )?(?:the wrong|not the (?:right |proper |place)|no) ?(?:place|forum|body|venue|room)",
+      weight: 0.7,
+      fires: ["Chile said the Security Council was the wrong place for such a resolution."],
+      rests: ["Chile said the Security Council was the right place for such a resolution."],
+    },
+    {
+      id: "position-unknown",
+      turn: "open",
+      pattern:
+        "{OWN} (?:position|stance|view|vote|attitude|intentions?|answer) (?:was|is|were|are|remained|remains) (?:still )?(?:not (?:yet )?(?:known|clear)|unknown|unclear|uncertain|in doubt|a mystery|open)|(?:not (?:yet )?(?:clear|known)|unclear|uncertain|unknown) (?:how|which way|whether) {WHO} (?:would|will|might|intends?|intended)",
+      weight: 0.7,
+      fires: [
+        "A resolution is tabled, but Chile's position was not known.",
+        "It was not clear how Chile would vote on the resolution.",
+      ],
+      rests: ["Chile's position was clear before the resolution came."],
+    },
+    {
+      id: "too-early-to-say",
+      turn: "open",
+      holder: "speaker",
+      pattern: "too (?:early|soon) to (?:say|tell|judge|decide|speak|pronounce|commit)",
+      weight: 0.6,
+      fires: ["Chile said it was too early to say how it would vote on the resolution."],
+      rests: ["Chile said it was too early to eat."],
+    },
+    {
+      id: "ask-clarification",
+      turn: "open",
+      pattern:
+        "{v:ask|seek|request|want|demand|need}(?: for)? (?:[^\\s;:,.A]+ ){0,2}?(?:clarifications?|explanations?|consultations|legal advice|assurances)",
+      weight: 0.55,
+      fires: ["Chile asked for clarification of several points in the resolution."],
+      rests: ["Chile asked for lunch during the resolution."],
+    },
+    {
+      id: "expected-to-abstain",
+      turn: "open",
+      pattern: "(?:expected|likely|set|due|certain|sure|bound|thought|believed|about|ready|prepared|going) to abstain",
+      weight: 0.65,
+      fires: ["Chile was expected to abstain on the resolution."],
+      rests: ["Chile was expected to win."],
+    },
+    {
+      id: "statement-yes-resolution-no",
+      turn: "for",
+      instrument: "statement",
+      pattern:
+        "(?:{v:insist on|press for|push for|demand|want|ask for|call for|favor|support|back|accept|join|sign|go along with|agree to}) (?:{gap})S,? (?:and|but|while|yet) (?:[\\p{Ll}]+ ){0,2}?(?:{v:oppose|reject|resist|refuse|block|vote against|rule out}) (?:{gap})[RT]",
+      weight: 0.92,
+      fires: [
+        "Chile insisted on a presidential statement and opposed a resolution.",
+        "Peru would go along with a presidential statement but would oppose a resolution.",
+      ],
+      rests: ["Chile insisted on a resolution and opposed a presidential statement."],
+    },
+    {
+      id: "statement-followed-by",
+      turn: "two-step",
+      pattern: "S,? (?:to be )?followed (?:[\\p{Ll}]+ ){0,3}?by (?:{gap})[RT]",
+      weight: 0.95,
+      fires: ["Chile's ambassador proposed a presidential statement to be followed by a resolution."],
+      rests: ["Chile's ambassador proposed a presidential statement to be followed by lunch."],
+    },
+    {
+      id: "statement-but-resolution-follows",
+      turn: "two-step",
+      pattern:
+        "{v:back|support|accept|welcome|sign|join} (?:{gap})S,? (?:but|and|while) (?:[\\p{Ll}]+ ){0,3}?(?:{gap})[RT] (?:should|must|would have to|ought to|had to|has to|will have to) (?:now |then |soon )?(?:follow|come|be)",
+      weight: 0.88,
+      fires: ["Chile backed the presidential statement but said a resolution should follow."],
+      rests: ["Chile backed the presidential statement but said a resolution was out of the question."],
+    },
+    {
+      id: "first-one-then-other",
+      turn: "two-step",
+      holder: "speaker",
+      pattern: "first (?:{gap})S,? (?:and )?then (?:{gap})[RT]",
+      weight: 0.9,
+      fires: ['"First a presidential statement, then a resolution," said Ana Rojas, Chile\'s ambassador.'],
+      rests: ['"First a presidential statement, then lunch," said Ana Rojas, Chile\'s ambassador.'],
+    },
+    {
+      id: "issue-and-consider-later",
+      turn: "two-step",
+      pattern:
+        "{v:issue|adopt|read|agree|put out} (?:{gap})S,? (?:[\\p{Ll}]+ ){0,3}?and (?:then |to )?(?:consider|take up|turn to|return to|adopt|vote on|discuss|debate|move to|come back to) (?:{gap})[RT] (?:later|next|in|after|when|if|should|once)",
+      weight: 0.9,
+      fires: [
+        "Chile suggested that the council issue a presidential statement immediately and consider a resolution later.",
+      ],
+      rests: ["Chile suggested that the council issue a presidential statement and consider a rest later."],
     },
   ],
 };
