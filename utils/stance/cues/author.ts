@@ -25,7 +25,7 @@ export const author: CueTable = {
         "(?:{v:put|bring|push|force|press|rush} (?:\\S+ ){0,6}?(?:to|for|in|into) (?:a |the )?(?:vote|blue)|{v:force|call|demand|request|schedule|seek} (?:a|an|the) (?:\\p{Ll}+ )?vote on)(?: {I})?",
       weight: 0.75,
       fires: ["The United States will put the draft to a vote on Friday."],
-      rests: ["The United States lost the vote."],
+      rests: ["The United States lost the vote.", "Russia will veto the draft resolution if it is put to a vote."],
     },
     {
       id: "by-author",
