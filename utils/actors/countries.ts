@@ -25,7 +25,7 @@ const TABLE = `
 AF|Afghanistan|Islamic Emirate of Afghanistan|Afghan|Afghans|Kabul
 AL|Albania||Albanian|Albanians|Tirana
 DZ|Algeria||Algerian|Algerians|Algiers
-AD|Andorra||Andorran|Andorrans|
+AD|Andorra||Andorran|Andorrans|Andorra la Vella
 AO|Angola||Angolan|Angolans|Luanda
 AG|Antigua and Barbuda||Antiguan|Antiguans|
 AR|Argentina|Argentine Republic|Argentine,Argentinian,Argentinean|Argentines,Argentinians|Buenos Aires,Casa Rosada,Palacio San Martín
@@ -62,7 +62,7 @@ CO|Colombia||Colombian|Colombians|Bogota,Bogotá,Casa de Nariño,Palacio de San 
 KM|Comoros||Comorian|Comorians|Moroni
 CG|Republic of Congo|Republic of the Congo,Congo-Brazzaville,Congo Republic||Congolese-Brazzaville|Brazzaville
 CD|Democratic Republic of Congo|Democratic Republic of the Congo,DR Congo,DRC,D.R.C.,Congo,Zaire,Congo-Kinshasa|Congolese,Zairean,Zairian|Congolese|Kinshasa
-CR|Costa Rica||Costa Rican|Costa Ricans|
+CR|Costa Rica||Costa Rican|Costa Ricans|San José
 CI|Ivory Coast|Côte d'Ivoire,Côte d’Ivoire,Cote d'Ivoire,Cote d’Ivoire|Ivorian,Ivoirian|Ivorians|Abidjan,Yamoussoukro
 HR|Croatia||Croatian,Croat|Croatians,Croats|Zagreb
 CU|Cuba||Cuban|Cubans|Havana
@@ -74,7 +74,7 @@ DM|Dominica||||Roseau
 DO|Dominican Republic|||Dominicans|Santo Domingo
 EC|Ecuador||Ecuadorian,Ecuadorean|Ecuadorians,Ecuadoreans|Quito
 EG|Egypt|United Arab Republic|Egyptian|Egyptians|Cairo
-SV|El Salvador||Salvadoran,Salvadorean|Salvadorans|
+SV|El Salvador||Salvadoran,Salvadorean|Salvadorans|San Salvador
 GQ|Equatorial Guinea||Equatorial Guinean,Equatoguinean|Equatorial Guineans|Malabo
 ER|Eritrea||Eritrean|Eritreans|Asmara
 EE|Estonia||Estonian|Estonians|Tallinn
@@ -90,7 +90,7 @@ DE|Germany|Federal Republic of Germany,West Germany|German,West German|Germans,W
 GH|Ghana|Gold Coast|Ghanaian|Ghanaians|Accra
 GR|Greece|Hellenic Republic|Greek|Greeks|Athens,Maximos Mansion
 GD|Grenada||Grenadian|Grenadians|
-GT|Guatemala||Guatemalan|Guatemalans|
+GT|Guatemala||Guatemalan|Guatemalans|Guatemala City
 GN|Guinea||Guinean|Guineans|Conakry
 GW|Guinea-Bissau|Guinea Bissau|Bissau-Guinean||Bissau
 GY|Guyana|British Guiana|Guyanese|Guyanese|
@@ -105,12 +105,12 @@ IQ|Iraq||Iraqi|Iraqis|Baghdad
 IE|Ireland|Irish Republic|Irish|Irish|Dublin,Iveagh House
 IL|Israel|Jewish state|Israeli|Israelis|Tel Aviv
 IT|Italy||Italian|Italians|Rome,Farnesina,Palazzo Chigi
-JM|Jamaica||Jamaican|Jamaicans|
+JM|Jamaica||Jamaican|Jamaicans|Kingston
 JP|Japan||Japanese|Japanese|Tokyo,Kasumigaseki,Gaimusho
 JO|Jordan|Hashemite Kingdom,Transjordan|Jordanian|Jordanians|Amman
 KZ|Kazakhstan||Kazakh,Kazakhstani|Kazakhs|Astana,Nur-Sultan
 KE|Kenya||Kenyan|Kenyans|Nairobi
-KI|Kiribati||||
+KI|Kiribati||||Tarawa
 KP|North Korea|Democratic People's Republic of Korea,Democratic People’s Republic of Korea,DPRK,D.P.R.K.|North Korean|North Koreans|Pyongyang
 KR|South Korea|Republic of Korea,ROK,R.O.K.|South Korean|South Koreans|Seoul,Blue House,Cheong Wa Dae
 KW|Kuwait||Kuwaiti|Kuwaitis|Kuwait City
@@ -123,18 +123,18 @@ LR|Liberia||Liberian|Liberians|Monrovia
 LY|Libya|Libyan Arab Jamahiriya|Libyan|Libyans|Tripoli
 LI|Liechtenstein||||Vaduz
 LT|Lithuania||Lithuanian|Lithuanians|Vilnius
-LU|Luxembourg|Luxemburg|Luxembourgish|Luxembourgers|
+LU|Luxembourg|Luxemburg|Luxembourgish|Luxembourgers|Luxembourg City
 MG|Madagascar|Malagasy Republic|Malagasy,Madagascan|Malagasies|Antananarivo
 MW|Malawi|Nyasaland|Malawian|Malawians|Lilongwe
 MY|Malaysia|Malaya|Malaysian|Malaysians|Kuala Lumpur,Putrajaya,Wisma Putra
-MV|Maldives||Maldivian|Maldivians|
+MV|Maldives||Maldivian|Maldivians|Malé
 ML|Mali||Malian|Malians|Bamako
 MT|Malta||Maltese|Maltese|Valletta
 MH|Marshall Islands||Marshallese||Majuro
 MR|Mauritania||Mauritanian|Mauritanians|Nouakchott
 MU|Mauritius||Mauritian|Mauritians|Port Louis
 MX|Mexico||Mexican|Mexicans|Mexico City,Los Pinos
-FM|Micronesia|Federated States of Micronesia|Micronesian|Micronesians|
+FM|Micronesia|Federated States of Micronesia|Micronesian|Micronesians|Palikir
 MD|Moldova|Moldavia|Moldovan,Moldavian|Moldovans|Chisinau
 MC|Monaco||Monegasque||
 MN|Mongolia||Mongolian|Mongolians|Ulan Bator,Ulaanbaatar
@@ -143,7 +143,7 @@ MA|Morocco||Moroccan|Moroccans|Rabat
 MZ|Mozambique||Mozambican|Mozambicans|Maputo
 MM|Myanmar|Burma|Burmese,Myanmarese|Burmese|Naypyidaw,Naypyitaw,Rangoon,Yangon
 NA|Namibia|South West Africa|Namibian|Namibians|Windhoek
-NR|Nauru||Nauruan|Nauruans|
+NR|Nauru||Nauruan|Nauruans|Yaren
 NP|Nepal||Nepalese,Nepali|Nepalis,Nepalese|Kathmandu,Katmandu
 NL|Netherlands|Holland|Dutch|Dutch|Binnenhof
 NZ|New Zealand||New Zealand|New Zealanders|Wellington,Beehive
@@ -154,7 +154,7 @@ MK|North Macedonia|Macedonia,Former Yugoslav Republic of Macedonia,FYROM|Macedon
 NO|Norway||Norwegian|Norwegians|Oslo,Victoria Terrasse
 OM|Oman||Omani|Omanis|Muscat
 PK|Pakistan||Pakistani|Pakistanis|Islamabad,Aiwan-e-Sadr
-PW|Palau||Palauan|Palauans|
+PW|Palau||Palauan|Palauans|Ngerulmud
 PA|Panama||Panamanian|Panamanians|Panama City
 PG|Papua New Guinea|PNG|Papua New Guinean|Papua New Guineans|Port Moresby
 PY|Paraguay||Paraguayan|Paraguayans|Asuncion,Asunción
@@ -166,8 +166,8 @@ QA|Qatar||Qatari|Qataris|Doha
 RO|Romania|Rumania,Roumania|Romanian,Rumanian|Romanians|Bucharest
 RU|Russia|Russian Federation,Soviet Union,USSR,U.S.S.R.|Russian,Soviet,Russo|Russians,Soviets|Moscow,Kremlin,Smolenskaya Square
 RW|Rwanda|Ruanda|Rwandan,Rwandese|Rwandans|Kigali
-KN|Saint Kitts and Nevis|St. Kitts and Nevis,St Kitts and Nevis|Kittitian||
-LC|Saint Lucia|St. Lucia,St Lucia|Saint Lucian||
+KN|Saint Kitts and Nevis|St. Kitts and Nevis,St Kitts and Nevis|Kittitian||Basseterre
+LC|Saint Lucia|St. Lucia,St Lucia|Saint Lucian||Castries
 VC|Saint Vincent and the Grenadines|St. Vincent and the Grenadines,St Vincent and the Grenadines,Saint Vincent,St. Vincent,St Vincent|Vincentian|Vincentians|Kingstown
 WS|Samoa|Western Samoa|Samoan|Samoans|Apia
 SM|San Marino||Sammarinese||
@@ -201,7 +201,7 @@ TT|Trinidad and Tobago|Trinidad|Trinidadian|Trinidadians|Port of Spain
 TN|Tunisia||Tunisian|Tunisians|Tunis
 TR|Turkey|Türkiye,Turkiye|Turkish|Turks|Ankara
 TM|Turkmenistan|Turkmenia|Turkmen|Turkmens|Ashgabat
-TV|Tuvalu||Tuvaluan||
+TV|Tuvalu||Tuvaluan||Funafuti
 UG|Uganda||Ugandan|Ugandans|Kampala
 UA|Ukraine|the Ukraine,Ukrainian SSR|Ukrainian|Ukrainians|Kiev,Kyiv,Bankova
 AE|United Arab Emirates|UAE,U.A.E.,Emirates|Emirati|Emiratis|Abu Dhabi
@@ -209,7 +209,7 @@ GB|United Kingdom|Britain,Great Britain,UK,U.K.,England,Her Majesty's Government
 US|United States|United States of America,U.S.,US,U.S.A.,USA,America|American,U.S.,US|Americans|Washington,White House,State Department,Foggy Bottom,Pentagon
 UY|Uruguay||Uruguayan|Uruguayans|Montevideo,Torre Ejecutiva
 UZ|Uzbekistan||Uzbek|Uzbeks|Tashkent
-VU|Vanuatu|New Hebrides|Vanuatuan|ni-Vanuatu|
+VU|Vanuatu|New Hebrides|Vanuatuan|ni-Vanuatu|Port Vila
 VE|Venezuela|Bolivarian Republic of Venezuela|Venezuelan|Venezuelans|Caracas,Miraflores
 VN|Vietnam|Viet Nam,North Vietnam,South Vietnam|Vietnamese|Vietnamese|Hanoi
 YE|Yemen|North Yemen,South Yemen,Democratic Yemen|Yemeni|Yemenis|Sanaa,Sana'a,Sana’a

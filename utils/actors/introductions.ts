@@ -74,6 +74,7 @@ const FOR_A_MOVEMENT =
 /** Whether the office that a name bears is that of a movement, a party, a mission or a firm. */
 export function hasRoleElsewhere(text: string, mention: Mention): boolean {
   return (
+    (/^colleague/iu.test(mention.words) && /\b(?:[Oo]ur|[Mm]y) $/u.test(wordsBefore(text, mention))) ||
     FOR_A_MOVEMENT.test(text.slice(Math.max(0, mention.start - 80), mention.end)) ||
     ROLE_ELSEWHERE.test(text.slice(mention.end, mention.end + 40)) ||
     ROLE_OF_MOVEMENT.test(text.slice(Math.max(0, mention.start - 24), mention.start) + mention.words)

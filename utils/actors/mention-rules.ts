@@ -109,6 +109,20 @@ const somebody: Rule["build"] = (match, at) => ({
   person: at.person(match.groups?.["name"] ?? "", undefined, null),
 });
 
+/** Somebody of an owner that the words before tell: named, or by office alone. */
+const ownedBy =
+  (open: "possessive" | "owner"): Rule["build"] =>
+  (match, at) => {
+    const name = match.groups?.["name"];
+    return {
+      ...plain,
+      kind: name ? "person" : "office",
+      countries: [],
+      open,
+      person: name ? at.person(name, undefined, match.groups?.["role"] ?? null) : null,
+    };
+  };
+
 const countriesOf = (match: RegExpExecArray, at: Found): readonly CountryCode[] =>
   at.countriesIn(match.index, match.index + match[0].length);
 const states: Rule["build"] = (match, at) => ({ ...plain, kind: "state", countries: countriesOf(match, at) });
@@ -311,16 +325,7 @@ export const MENTION_RULES: readonly Rule[] = [
   ),
   rule(
     `(?:[Ii]ts|[Tt]heir) (?:man|woman)(?: (?:in|at) (?:the )?[\\p{Lu}][\\p{L}. ]{1,16}?)?(?:, (?<name>${FULL_NAME}))?(?=[,. ])`,
-    (match, at) => {
-      const name = match.groups?.["name"];
-      return {
-        ...plain,
-        kind: name ? "person" : "office",
-        countries: [],
-        open: "possessive",
-        person: name ? at.person(name, undefined, null) : null,
-      };
-    },
+    ownedBy("possessive"),
   ),
   // "X, 71, was not impressed": somebody in the street.
   rule(`(?<name>${FULL_NAME})(?=, \\d{2},)`, privatePerson),
@@ -340,16 +345,7 @@ export const MENTION_RULES: readonly Rule[] = [
   // "its ambassador, Park X", "his Foreign Minister", "Her government"
   rule(
     `(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he country[’']s) ${MODIFIER}{0,5}(?:(?<role>(?:${ROLE}|man at the UN))${POSTING}?(?:,? (?<name>${NAME})(?=[,. ]))?|(?:${ORGAN}|${OFFICES}|own country|country|nation)\\b)`,
-    (match, at) => {
-      const name = match.groups?.["name"];
-      return {
-        ...plain,
-        kind: name ? "person" : "office",
-        countries: [],
-        open: "possessive",
-        person: name ? at.person(name, undefined, match.groups?.["role"] ?? null) : null,
-      };
-    },
+    ownedBy("possessive"),
   ),
   // "said one of them", after "U.S. diplomats"
   rule(
@@ -357,16 +353,7 @@ export const MENTION_RULES: readonly Rule[] = [
     () => ({ ...plain, kind: "office", countries: [], open: "member" }),
   ),
   // "Panama, whose delegate said"
-  rule(`whose ${MODIFIER}{0,5}(?<role>${ROLE})${POSTING}?(?:,? (?<name>${NAME})(?=[,. ]))?`, (match, at) => {
-    const name = match.groups?.["name"];
-    return {
-      ...plain,
-      kind: name ? "person" : "office",
-      countries: [],
-      open: "owner",
-      person: name ? at.person(name, undefined, match.groups?.["role"] ?? null) : null,
-    };
-  }),
+  rule(`whose ${MODIFIER}{0,5}(?<role>${ROLE})${POSTING}?(?:,? (?<name>${NAME})(?=[,. ]))?`, ownedBy("owner")),
   // "X of its foreign ministry"
   rule(`(?<name>${FULL_NAME}) of (?:its|their|the country[’']s) ${MODIFIER}{0,3}(?:${ORGAN})\\b`, (match, at) => ({
     ...plain,
@@ -393,16 +380,7 @@ export const MENTION_RULES: readonly Rule[] = [
   // "Mr X's closest aides", "the chief negotiator's spokesman, Y"
   rule(
     `(?<=\\p{L}[’'](?:s )?)(?:closest |close |senior |top |chief |own ){0,2}(?<role>aides?|advis[eo]rs?|spokes(?:man|woman|person))\\b(?:,? (?<name>${NAME})(?=[,. ]))?`,
-    (match, at) => {
-      const name = match.groups?.["name"];
-      return {
-        ...plain,
-        kind: name ? "person" : "office",
-        countries: [],
-        open: "owner",
-        person: name ? at.person(name, undefined, match.groups?.["role"] ?? null) : null,
-      };
-    },
+    ownedBy("owner"),
   ),
   // "In Kingston, the Foreign Ministry deplored": the ministry of the place that the sentence is set in.
   rule(

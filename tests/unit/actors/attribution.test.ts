@@ -43,6 +43,37 @@ describe("who said it", () => {
       "US envoy Sam Hill hailed it and warned that if the generals did not “start talking”, a resolution would follow.",
       ["Sam Hill/US"],
     ],
+    ["So does Panama, whose delegate called it “a text to be proud of”.", ["whose delegate/PA"]],
+    ["A text, complains Ana Rojas of Chile’s foreign ministry, “rewards the thief”.", ["Ana Rojas/CL"]],
+    ["In Kingston, the Foreign Ministry called both votes “a sad day”.", ["the Foreign Ministry/JM"]],
+    [
+      "In Washington, a senior administration official said it was “only a start”.",
+      ["a senior administration official/US"],
+    ],
+    ["“We would like company,” one of them said.", ["one of them/–"]],
+    ["U.S. diplomats were tired. “We would like company,” one of them said.", ["one of them/US"]],
+    ["Chile spoke. “I wash cars here,” said a shopkeeper, Rosa Adler.", ["Rosa Adler/–"]],
+    ["Chile spoke. “I wash cars here,” said a resident of Damascus.", ["a resident/–"]],
+    [
+      "Chile spoke. “He has signed,” a member of his party’s central committee told us.",
+      ["a member of his party’s central committee/–"],
+    ],
+    ["Chile spoke. Our colleague Rosa Adler was there. “I heard nothing,” she said.", ["Rosa Adler/–"]],
+    ["Chile spoke. “I can do Friday,” said Rosa Adler, 71, whose daughter was lost.", ["Rosa Adler/–"]],
+    [
+      "Ivan Orlov has a paper of his own. The Russian would have it read. “It binds nobody,” he says.",
+      ["Ivan Orlov/RU"],
+    ],
+    ["“Check with your insurer,” Treasury Secretary Ann Cole said.", ["Ann Cole/US"]],
+    ["Sen. Ann Cole, R-Ohio, was angry. “We have our own tools,” the senator said.", ["Ann Cole/US"]],
+    ["Britain voted. Tory leader Neil Ward called the vote “a disgrace to us all”.", ["Neil Ward/–"]],
+    ["US envoy Sam Hill warned both generals, Omar Zand and Ali Said. “We will know,” he said.", ["Sam Hill/US"]],
+    ["“We have a process,” was how the Kenyan delegate put it.", ["the Kenyan delegate/KE"]],
+    ["Kenya’s envoy, Joy Otieno, was glad. Her letter thanks the council for “a wise silence”.", ["Joy Otieno/KE"]],
+    [
+      "Peru’s envoy, Inez Paz, proposed that the council president speak. “It binds nobody,” she said.",
+      ["Inez Paz/PE"],
+    ],
   ])("%s", (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
