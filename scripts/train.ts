@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { judge, type Study, study, weighFound } from "../utils/analyze.ts";
 import { findDate } from "../utils/article/dates.ts";
 import { type Article, POSITIONS } from "../utils/model.ts";
+import { findForum } from "../utils/stance/forum.ts";
 import type { Weights } from "../utils/stance/learned/chances.ts";
 import { type Model, seeExamples, weighCountries } from "../utils/stance/learned/countries.ts";
 import { findExamples } from "../utils/stance/learned/examples.ts";
@@ -111,8 +112,8 @@ function lessonsOf(labels: Labels, { text }: Article, { reading, claims }: Study
   const lessons: Lesson[] = [];
   for (const { sentence, country, features } of findExamples(reading, claims)) {
     const gold = labels.stances.find((stance) => stance.country === country);
-    const words = text.slice(sentence.start, sentence.end).replace(/\s+/gu, " ");
-    const shows = gold?.evidence.some((line) => words.includes(line.replace(/\s+/gu, " ").slice(0, EVIDENCE_LENGTH)));
+    const words = plain(text.slice(sentence.start, sentence.end));
+    const shows = gold?.evidence.some((line) => words.includes(plain(line).slice(0, EVIDENCE_LENGTH)));
     if (gold?.optional && shows) continue;
     lessons.push({ article: labels.id, features, answer: gold && shows ? POSITIONS.indexOf(gold.label) : -1 });
   }
@@ -138,9 +139,10 @@ const BULLETIN = 900;
  */
 function relevanceLessonsOf({ labels, article, found }: Case, model: Model): RelevanceLesson[] {
   if (labels.borderline) return [];
-  const lessonOf = (text: Article, study: Study): RelevanceLesson[] => {
-    const { reading, claims } = study;
-    const measures = measureRelevance({ title: text.title, reading, claims, weighed: weighFound(study, model) });
+  const lessonOf = ({ title, text }: Article, read: Study): RelevanceLesson[] => {
+    const { reading, claims } = read;
+    const forum = findForum(`${title}\n${text}`);
+    const measures = measureRelevance({ title, forum, reading, claims, weighed: weighFound(read, model) });
     return measures === null ? [] : [{ measures, relevant: labels.relevant }];
   };
   const paragraphs = article.paragraphs.filter(({ end }) => end <= BULLETIN);

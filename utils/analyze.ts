@@ -7,6 +7,7 @@ import { findQuotedRuns } from "./language/quotes.ts";
 import { findSentences } from "./language/sentences.ts";
 import type { Analysis, Article, Claim, CountryCode, Quote } from "./model.ts";
 import { type FoundClaim, findClaims, type Reading } from "./stance/claims.ts";
+import { findForum } from "./stance/forum.ts";
 import { findInstruments, mainInstrument } from "./stance/instruments.ts";
 import { type Model, seeExamples, type Weighed, weighCountries } from "./stance/learned/countries.ts";
 import { COUNTRY_WEIGHTS } from "./stance/learned/country-weights.ts";
@@ -90,9 +91,11 @@ export const weighFound = ({ reading, claims }: Study, { sentences, countries }:
 export function judge({ title, text }: Article, found: Study, model: Model, byRules = false): Analysis {
   const { reading, quotes, claims } = found;
   const { mentions, instruments } = reading;
-  const countries = weighFound(found, model);
+  const forum = findForum(`${title}\n${text}`);
+  // Where the Council is not named, nothing needs to be weighed.
+  const countries = forum.council === 0 ? [] : weighFound(found, model);
   const { score, reasons } = scoreRelevance(
-    measureRelevance({ title, reading, claims, weighed: countries }),
+    measureRelevance({ title, forum, reading, claims, weighed: countries }),
     model.relevance,
   );
   const relevant = score >= RELEVANT_FROM;

@@ -1,12 +1,14 @@
 import type { RelevanceReason } from "../model.ts";
 import type { FoundClaim, Reading } from "./claims.ts";
-import { findForum } from "./forum.ts";
-import type { Weighed } from "./learned/countries.ts";
+import type { Forum } from "./forum.ts";
+import { somethingIn, sumOfBest, type Weighed } from "./learned/countries.ts";
 import { type Stump, sharesOf } from "./learned/stumps.ts";
 
 /** What the score of relevance is drawn from. */
 export interface RelevanceEvidence {
   readonly title: string;
+  /** Of title and text. */
+  readonly forum: Forum;
   readonly reading: Reading;
   readonly claims: readonly FoundClaim[];
   /** Every country of the article, with the chances of its sentences and its own. */
@@ -33,26 +35,21 @@ const MANY = 8;
  */
 export function measureRelevance({
   title,
+  forum,
   reading,
   claims,
   weighed,
 }: RelevanceEvidence): ReadonlyMap<string, number> | null {
   const { text, instruments, sentences } = reading;
-  const forum = findForum(`${title}\n${text}`);
   if (forum.council === 0) return null;
   const inSentence = (claim: FoundClaim): boolean =>
     instruments.some((mention) => mention.start >= claim.sentence.start && mention.end <= claim.sentence.end);
   const solid = claims.filter((claim) => claim.weight > WEAK);
   const weightOf = (list: readonly FoundClaim[]): number => list.reduce((total, claim) => total + claim.weight, 0);
-  const best = (chances: readonly number[], count: number): number =>
-    [...chances]
-      .sort((a, b) => b - a)
-      .slice(0, count)
-      .reduce((total, chance) => total + chance, 0);
   const near = weighed.flatMap(({ seen }) =>
-    seen.filter(({ tape }) => /[RSTC]/u.test(tape.text)).map(({ chances }) => best(chances, chances.length)),
+    seen.filter(({ tape }) => /[RSTC]/u.test(tape.text)).map(({ chances }) => somethingIn(chances)),
   );
-  const countries = weighed.map(({ chances }) => best(chances, chances.length));
+  const countries = weighed.map(({ chances }) => somethingIn(chances));
   const outright = instruments.filter((mention) => mention.outright && !mention.numbered).length;
   return new Map([
     ["bias", 1],
@@ -68,10 +65,10 @@ export function measureRelevance({
     ["claims-named", weightOf(solid.filter(inSentence))],
     ["claims-other", weightOf(solid.filter((claim) => !inSentence(claim)))],
     ["claiming-countries", new Set(solid.map((claim) => claim.country)).size],
-    ["telling-sentences", best(near, FEW)],
-    ["telling-sentences-many", best(near, MANY)],
-    ["telling-countries", best(countries, FEW)],
-    ["telling-countries-many", best(countries, MANY)],
+    ["telling-sentences", sumOfBest(near, FEW)],
+    ["telling-sentences-many", sumOfBest(near, MANY)],
+    ["telling-countries", sumOfBest(countries, FEW)],
+    ["telling-countries-many", sumOfBest(countries, MANY)],
   ]);
 }
 

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { findClaims } from "../../../utils/stance/claims.ts";
+import { findForum } from "../../../utils/stance/forum.ts";
 import { measureRelevance, scoreRelevance } from "../../../utils/stance/relevance.ts";
 import { readingOf } from "./reading.ts";
 
 function measure(title: string, text: string) {
   const reading = readingOf(text);
-  return measureRelevance({ title, reading, claims: findClaims(reading), weighed: [] });
+  const forum = findForum(`${title}\n${text}`);
+  return measureRelevance({ title, forum, reading, claims: findClaims(reading), weighed: [] });
 }
 
 describe("what an article shows of its topic", () => {

@@ -4,7 +4,7 @@ import type { FoundClaim, Reading } from "../claims.ts";
 import { mainInstrument } from "../instruments.ts";
 import { drawStances, type Verdict } from "../positions.ts";
 import { findTargets } from "../subjects.ts";
-import { chancesOf, chancesOfMeasures, type Weights } from "./chances.ts";
+import { chancesOf, chancesOfMeasures, TELLING, type Weights } from "./chances.ts";
 import { type Example, findExamples } from "./examples.ts";
 import type { Stump } from "./stumps.ts";
 
@@ -47,15 +47,15 @@ const TELLS = 0.4;
 /** Keeps logarithms of nothing finite. */
 const LEAST = 0.05;
 const MOST_TARGETS = 2;
-/** Features of sentences that count for the whole country too. */
-const OVER_SENTENCES = /^@(?:(?:s-after|quoted|first|in):[+-]\p{L}+|has:[RST])$/u;
 
-const somethingIn = (chances: readonly number[]): number => chances.reduce((sum, chance) => sum + chance, 0);
+/** The chance that there is any position at all. */
+export const somethingIn = (chances: readonly number[]): number => chances.reduce((sum, chance) => sum + chance, 0);
 const evidence = (chance: number): number => -Math.log(1 - Math.min(0.999, chance));
-const best = (values: readonly number[]): number =>
+/** The sum of the highest values, `count` of them. */
+export const sumOfBest = (values: readonly number[], count: number): number =>
   [...values]
     .sort((a, b) => b - a)
-    .slice(0, BEST_SENTENCES)
+    .slice(0, count)
     .reduce((sum, value) => sum + value, 0);
 
 /** Give each example its chances. */
@@ -122,22 +122,23 @@ export function weighCountries(
 /** What a country's own sentences and claims say. */
 function measureEvidence(seen: readonly Seen[], own: readonly FoundClaim[]): ReadonlyMap<string, number> {
   const last = seen.findLast(({ chances }) => somethingIn(chances) > TELLS);
+  const highest = (values: readonly number[]) => sumOfBest(values, BEST_SENTENCES);
   const measures = new Map<string, number>();
   POSITIONS.forEach((position, index) => {
     const claimed = own.filter((claim) => claim.leaning === position).reduce((total, claim) => total + claim.weight, 0);
-    measures.set(`sum:${position}`, Math.log(LEAST + best(seen.map(({ chances }) => evidence(chances[index] ?? 0)))));
+    measures.set(
+      `sum:${position}`,
+      Math.log(LEAST + highest(seen.map(({ chances }) => evidence(chances[index] ?? 0)))),
+    );
     measures.set(`last:${position}`, last?.chances[index] ?? 0);
     measures.set(`claims:${position}`, Math.min(2, claimed));
   });
   // What is told of a country over several sentences: a first step here, what is to follow there.
-  const kinds = new Set<string>();
-  for (const { acts, features } of seen)
-    if (acts) for (const feature of features) if (OVER_SENTENCES.test(feature)) kinds.add(feature);
-
-  if (kinds.has("@in:+sequence"))
-    for (const letter of ["S", "R"]) if (kinds.has(`@has:${letter}`)) measures.set(`sequence&${letter}`, 1);
-  if (kinds.has("@has:S") && kinds.has("@has:R")) measures.set("S&R", 1);
-  measures.set("any", Math.log(LEAST + best(seen.map(({ chances }) => evidence(somethingIn(chances))))));
+  const shows = (feature: string) => seen.some(({ acts, features }) => acts && features.has(TELLING + feature));
+  if (shows("in:+sequence"))
+    for (const letter of ["S", "R"]) if (shows(`has:${letter}`)) measures.set(`sequence&${letter}`, 1);
+  if (shows("has:S") && shows("has:R")) measures.set("S&R", 1);
+  measures.set("any", Math.log(LEAST + highest(seen.map(({ chances }) => evidence(somethingIn(chances))))));
   measures.set("sentences", Math.log(seen.length));
   measures.set("acts", seen.some(({ acts }) => acts) ? 1 : 0);
   return measures;
