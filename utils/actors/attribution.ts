@@ -99,10 +99,17 @@ export function attributeQuotes(
   });
   // Second pass: what stands beside. Speech that runs over paragraphs is attributed once, at its start or its end.
   runs.forEach((run, index) => {
-    if (answers[index]?.speaker) return;
     const previous = runs[index - 1];
     const next = runs[index + 1];
     const before = answers[index - 1];
+    const own = answers[index];
+    // "“…,” X said. “…,” the statement added": a paper that goes on has the speaker it had.
+    if (own?.speaker && own.cue && before?.speaker?.country && PAPER.test(own.speaker.name)) {
+      if (GOES_ON.test(text.slice(own.cue.start, own.cue.end)))
+        answers[index] = { speaker: before.speaker, cue: own.cue, own: true };
+      return;
+    }
+    if (own?.speaker) return;
     const after = answers[index + 1];
     if (previous?.goesOn && previous.paragraph === run.paragraph - 1 && before)
       answers[index] = { ...before, own: false };
@@ -111,7 +118,19 @@ export function attributeQuotes(
     else if (answers[index] === null || answers[index]?.cue === null)
       answers[index] = carried(run, previous, next, before ?? null, after ?? null, text, sentences, mentions);
   });
-  return answers.map((answer) => answer ?? { speaker: null, cue: null });
+  // A headline or a caption repeats words that the story gives to somebody.
+  const wordsOf = (run: QuotedRun): string =>
+    text
+      .slice(run.start, run.end)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  return answers.map((answer, index) => {
+    if (answer?.own) return answer;
+    const words = wordsOf(runs[index] as QuotedRun);
+    const told = answers.find((other, at) => other?.own && other.speaker && wordsOf(runs[at] as QuotedRun) === words);
+    return told ?? answer ?? { speaker: null, cue: null };
+  });
 }
 
 const OWN_WORDS =
@@ -242,7 +261,7 @@ function ownSpeaker(
     after,
   );
   if (trailing && !LAST_VERB_IN.test(before)) return pick(at + 1 + trailing.index + 2, null);
-  const found = preceding(before, from, pick, spanOf);
+  const found = preceding(withoutOwnSubject(before, text.slice(run.start, run.end)), from, pick, spanOf);
   if (found) return found;
   const late = following();
   if (late) return late;
@@ -263,6 +282,7 @@ const sourceOf = (tape: Encoded<Mention | QuotedRun>, text: string, start: numbe
 
 const PAPER =
   /^(?:the|this|his|her|its|their) (?:\p{Ll}+ )?(?:statement|letter|note|message|communiqu[eé]|release|tweet|post)$/iu;
+const GOES_ON = /^(?:added|adds|continued|continues|concluded|concludes)$/u;
 const ISSUED =
   /\b(?:in|In|issued|released|posted|sent|wrote|published|put out) (?:a|an|the|its|his|her|their|separate|several) (?:[\p{L}-]+ ){0,3}(?:statements?|letter|note|message|communiqu[eé]|release|tweets?|post)\b|[’']s (?:office|bureau|ministry|statement|letter)\b|\b(?:tweeted|office said|bureau said)\b/u;
 /** In UTF-16 units: further back, "the statement" is another one. */
@@ -355,6 +375,19 @@ function preceding(
   const topic = verb ? null : FOR_WHOM.exec(before);
   const subject = topic?.[1] ? topic[0].indexOf(topic[1]) : nearestAgent(before);
   return subject >= 0 ? pick(from + subject, null) : null;
+}
+
+const BEGINS_FINITE =
+  /^(?:would|will|must|should|shall|can|could|may|might|does|did|is|was|are|were|has|had|cannot)(?![\p{L}])/u;
+const ENDS_WITH_THING = new RegExp(`${THING}[^,;${AGENT}${OBLIQUE}${QUOTE}]{0,40}$`, "u");
+
+/** "he said; and a text of that kind “would do nothing”": the thing that the quoted verb is about does not speak. */
+function withoutOwnSubject(before: string, quoted: string): string {
+  if (!BEGINS_FINITE.test(quoted.trimStart())) return before;
+  const thing = ENDS_WITH_THING.exec(before);
+  if (!thing) return before;
+  const rest = before.slice(0, thing.index);
+  return LAST_VERB_IN.test(rest) ? rest : "";
 }
 
 const FOR_WHOM = new RegExp(`^["“]?(?:For|To) (?:the )?(${OBLIQUE})`, "iu");

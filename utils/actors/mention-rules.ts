@@ -401,9 +401,9 @@ export const MENTION_RULES: readonly Rule[] = [
     const country = firstCountry(match, at);
     return country ? { ...plain, kind: "office", countries: [country] } : null;
   }),
-  // "a diplomat at the Quai d'Orsay"
+  // "a diplomat at the Quai d'Orsay", "on Werderscher Markt": where a ministry sits
   rule(
-    `${DET}${MODIFIER}{0,3}(?:[Dd]iplomats?|[Oo]fficials?|[Ss]ources?|[Aa]ides?|[Aa]dvisers?|[Ss]pokes(?:man|woman|person)) (?:at|in|of|from|on) (?:the )?(?:[${Z}](?<=the [${Z}]))`,
+    `${DET}${MODIFIER}{0,3}(?:[Dd]iplomats?|[Oo]fficials?|[Ss]ources?|[Aa]ides?|[Aa]dvisers?|[Ss]pokes(?:man|woman|person)) (?:(?:at|in|of|from|on) the|at|on) [${Z}]`,
     (match, at) => {
       const country = firstCountry(match, at);
       return country ? { ...plain, kind: "office", countries: [country] } : null;
@@ -487,7 +487,7 @@ export const MENTION_RULES: readonly Rule[] = [
   rule("(?:the )?P3\\b", () => ({ ...plain, kind: "group", countries: ["FR", "GB", "US"] })),
   rule("(?:[Bb]oth Koreas|[Tt]he two Koreas)\\b", () => ({ ...plain, kind: "group", countries: ["KP", "KR"] })),
   rule(
-    "\\b(?:[Bb]oth (?:countries|governments|nations|capitals|allies|states|powers|men|sides|of them|(?=have|had|were|are|now|say|said|want|backed|abstained|voted))|(?:[Tt]he|[Tt]hose|[Tt]hese) (?:two|three|four|five) (?:countries|governments|nations|allies|sponsors|co-sponsors|powers|capitals|neighbou?rs|states|members|ambassadors|envoys|leaders|ministers|delegations)|[Tt]he (?:pair|trio|duo|sponsors|co-sponsors)|[Nn]either (?:country|government|capital|of them|(?=(?:wants|has|would|will|is) (?!they|he|she|it|we|the))))",
+    "\\b(?:[Bb]oth (?:countries|governments|nations|capitals|allies|states|powers|men|sides|of them|(?=have|had|were|are|now|say|said|want|backed|abstained|voted))|(?:[Tt]he|[Tt]hose|[Tt]hese) (?:two|three|four|five) (?:countries|governments|nations|allies|sponsors|co-sponsors|powers|capitals|neighbou?rs|states|members|ambassadors|envoys|leaders|ministers|delegations)|[Tt]he (?:pair|trio|duo|sponsors|co-sponsors)|[Tt]he two (?=(?:also |both |then |later |now |still |had |have )?(?:\\p{Ll}{3,}ed|have|had|were|are|say|said|want|agree|will|would|did|do)(?![\\p{L}]))|[Nn]either (?:country|government|capital|of them|(?=(?:wants|has|would|will|is) (?!they|he|she|it|we|the))))",
     () => ({ ...plain, kind: "group", countries: [], open: "group" }),
   ),
   // The bare words.

@@ -394,7 +394,26 @@ function besideCountry(text: string, mention: Mention, { seen, done, next }: Set
   );
   const before = known.findLast((other) => isNominative(text, other)) ?? known.at(-1);
   if (before) return before.countries[0];
-  return seen.stateAt >= reach && seen.state.length === 1 ? seen.state[0] : undefined;
+  if (seen.stateAt >= reach && seen.state.length === 1) return seen.state[0];
+  return bearerToCome(text, mention, seen.person) ? seen.person?.country : undefined;
+}
+
+/** In UTF-16 units: the paragraph before. */
+const NAME_FOLLOWS = 450;
+
+const QUOTED_FIRST = /^["“‘][^\n]+["”’] (?:said |says |added |warned )?$/u;
+const BARE_SPEAKER = /^(?:[.,] |$| (?:said|says|told|added|warned)(?![\p{L}]))(?!an? |the )/u;
+
+/** "A's top negotiator warned of …" and, in the next paragraph, "“…,” X told reporters": first the office, then its bearer. */
+function bearerToCome(text: string, mention: Mention, somebody: Person | null): boolean {
+  if (!somebody || somebody.role !== null || !ONE_PERSON.test(somebody.name)) return false;
+  const paragraph = text.lastIndexOf("\n", mention.start) + 1;
+  const office = text.lastIndexOf(somebody.name, mention.start);
+  return (
+    office > mention.start - NAME_FOLLOWS &&
+    QUOTED_FIRST.test(text.slice(paragraph, mention.start)) &&
+    BARE_SPEAKER.test(text.slice(mention.end, mention.end + 12))
+  );
 }
 
 /** "In Pristina, …": where a sentence is set. */
@@ -560,8 +579,11 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
   );
   const ownedBefore = done.some((other) => other !== mention && other.modifier && other.countries.length > 0);
   const governed = GOVERNED.test(text.slice(Math.max(0, mention.start - 24), mention.start));
+  // "The agency's board voted to report A": "its director" is the agency's.
+  const bodyActs = seen.body && done.some((other) => other.kind === "other" && isSubjectLike(text, other));
   const takesOver =
-    isNominative(text, mention) && (opensClause || (firstHere && (!ownedBefore || isSubjectLike(text, mention))));
+    isNominative(text, mention) &&
+    (opensClause || (firstHere && (!(ownedBefore || bodyActs) || isSubjectLike(text, mention))));
   if (isTopic(text, mention) || (mention.modifier ? firstHere && !thingActs && !ownedBefore && !governed : takesOver)) {
     seen.state = mention.countries;
     seen.stateAt = mention.start;

@@ -241,6 +241,10 @@ function isPassive(tape: string, start: number): boolean {
   );
 }
 
+/** Behind these a country is the author of what they name, whatever is done with it. */
+const LED_BY_NOUN =
+  /^(?:[RST]|(?:calls?|appeals?|requests?|demands?|pleas?|bid|push|proposals?|motion|campaign|pressure)(?![\p{L}]))/u;
+
 function holderOf(cue: Cue, match: RegExpExecArray, tape: Tape): Holder | null {
   const who = match.groups?.["who"];
   if (who !== undefined) {
@@ -257,7 +261,7 @@ function holderOf(cue: Cue, match: RegExpExecArray, tape: Tape): Holder | null {
           // "refused to sign the text drafted by A": what stands before the text says nothing of its author.
           // "will not vote for A's text": nor of its owner.
           link:
-            (/^[RST]/u.test(match[0]) && start > match.index) ||
+            (LED_BY_NOUN.test(match[0]) && start > match.index) ||
             (cue.turn === "for" && start === match.index && /^[^A]*J/u.test(who))
               ? ""
               : linkBefore(tape.text, match.index),
@@ -309,6 +313,18 @@ const LEANING: Readonly<
 
 /** In UTF-16 units between two sentences: two short ones may stand between an echo and what it repeats. */
 const ANSWER_REACH = 300;
+
+const REVERSED = { for: "against", against: "for", open: "open" } as const;
+const LOST =
+  /\b(?:vetoe[ds]|(?:was|were|been) (?:voted down|rejected|defeated|blocked|thrown out|killed)|fell (?:\p{Ll}+ )?(?:votes? )?short|(?:resolution|draft|text|motion|bid|attempt) (?:\p{Ll}+ )?failed|failed to (?:pass|adopt|win|get|reach|muster)|failure|collapsed|went down|cast (?:a|their|its) veto(?:es)?)(?![\p{L}])/u;
+const PASSED = /\b(?:adopted|approved|passed|unanimous(?:ly)?)(?![\p{L}])/u;
+
+/** Whether the words right before a sentence tell that a text failed. */
+function isLost(text: string, sentence: Span): boolean {
+  const before = text.slice(Math.max(0, sentence.start - NEAR), sentence.start);
+  const lost = before.search(LOST);
+  return lost >= 0 && !PASSED.test(before.slice(lost));
+}
 
 /** What is left of a stance that is denied; nothing, where doubt is. */
 const CONTRARY: Readonly<Partial<Record<Position, Position>>> = {
@@ -370,8 +386,10 @@ function claimsOf(
     leaning = "two-step";
     polarity = "open";
   } else {
-    leaning = LEANING[instrument][hit.turn];
-    polarity = hit.turn;
+    // "The draft was vetoed. A was delighted": pleased with the failure of what it does not want.
+    const turn = hit.cue.reaction && isLost(reading.text, sentence) ? REVERSED[hit.turn] : hit.turn;
+    leaning = LEANING[instrument][turn];
+    polarity = turn;
   }
   // Others' accounts of a country weigh less than its own: a speaker for another country, or a diplomat's guess.
   return countries.map((country) => ({

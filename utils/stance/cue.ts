@@ -39,6 +39,8 @@ export interface Cue {
   readonly cast?: true;
   /** Its words belong to a Council vote, whatever stands around them: it needs no instrument near. */
   readonly alone?: true;
+  /** Joy or anger at an outcome: over a text that failed, it means the contrary. */
+  readonly reaction?: true;
   readonly fires: readonly string[];
   readonly rests: readonly string[];
 }
@@ -169,7 +171,7 @@ const WORD = "[^\\s;:A]+";
 const LEAD = `(?:${WORD} ){0,8}?["“(‘]?`;
 /** "Russia and China, who could have stopped it, and India": an aside may stand inside a list. */
 const LIST =
-  "(?:A(?:(?:, (?:who|which|whose) [^,.;:]{1,80},(?: and| or)? (?:by )?|, for whom [^,.;:]{1,80},(?: and| or)? (?:by )?| and (?:by|of|from) (?:the )?|, and | and |, or | or |, as well as | as well as |, along with | together with | along with |, |, plus | plus )A)*)";
+  "(?:A(?:(?:, (?:who|which|whose) [^,.;:]{1,80},(?: and| or)? (?:by )?|, for whom [^,.;:]{1,80},(?: and| or)? (?:by )?|,? and,? (?:[^,.;:A-Z]{1,40}, )?(?:all |both |the |its |their )*(?:two |three |four |five |six )?[^,.;:A]{2,40}, (?:the )?(?=A)| and (?:by|of|from) (?:the )?|, and | and |, or | or |, as well as | as well as |, along with | together with | along with |, |, plus | plus )A)*)";
 
 /** Turn a cue's pattern into a regular expression over a tape. */
 export function expandPattern(pattern: string): RegExp {

@@ -41,7 +41,7 @@ const RULES: readonly InstrumentRule[] = [
   {
     // "words from the chair", "an appeal by the Council's president", "a paragraph to be read out by the president"
     pattern:
-      /\b(?:an?|the|some|stern|another|few|one|single|such an?) (?:[\p{Ll}-]+ ){0,2}?(?:appeal|declaration|message|words?|call|consensus|paragraph|text|page|note|sentence|plea)s? (?:to be )?(?:read(?: out| aloud)? )?(?:by|from|of) (?:the |its )?(?:(?:Security )?[Cc]ouncil[’']s )?(?:[Pp]resident(?: of the (?:Security )?[Cc]ouncil)?|[Cc]hair(?:man)?|full [Cc]ouncil|whole [Cc]ouncil|all (?:15|fifteen|eleven|its)(?: members)?)\b|\b[Pp]resident[’']s (?:appeal|declaration|message|words)\b|\b[Pp]ress (?:text|line|note|elements)\b/gu,
+      /\b(?:[Aa]n?|[Tt]he|some|stern|another|few|one|single|such an?) (?:[\p{Ll}-]+ ){0,2}?(?:appeal|declaration|message|words?|call|consensus|paragraph|text|page|note|sentence|plea)s? (?:to be )?(?:read(?: out| aloud)? )?(?:by|from|of) (?:the |its )?(?:(?:Security )?[Cc]ouncil[’']s )?(?:[Pp]resident(?: of the (?:Security )?[Cc]ouncil)?|[Cc]hair(?:man)?|full [Cc]ouncil|whole [Cc]ouncil|all (?:15|fifteen|eleven|its)(?: members)?)\b|\b[Pp]resident[’']s (?:appeal|declaration|message|words)\b|\b[Pp]ress (?:text|line|note|elements)\b/gu,
     kind: "statement",
     outright: true,
   },
@@ -77,7 +77,7 @@ const RULES: readonly InstrumentRule[] = [
   },
   {
     pattern:
-      /\b(?:[Dd]raft (?:text|proposal|document|measure)|[Dd]rafts?\b(?! (?:dodg|pick|age|the\b|an?\b|its\b))|[Tt]exts?\b(?! messages?)|[Mm]easures?\b|[Mm]otions?\b|(?:draft|rival|discussion|working|revised|\p{Lu}\p{Ll}+(?:ish|an|ese|ch)) paper\b|(?<=\b(?:the|this|its|their) )paper\b(?! (?:said|says|reported|reports|quoted|wrote|writes|trail|tiger|cups?|bags?|money))|[Dd]ocuments?\b|[Pp]roposals?\b|[Cc]ompromise(?: text| proposal| draft)?|[Aa]mendments?\b|[Aa]uthori[sz]ation)\b/gu,
+      /\b(?:[Dd]raft (?:text|proposal|document|measure)|[Dd]rafts?\b(?! (?:dodg|pick|age|the\b|an?\b|its\b))|[Tt]exts?\b(?! messages?)|[Mm]easures?\b|[Mm]otions?\b|(?:draft|rival|discussion|working|revised|\p{Lu}\p{Ll}+(?:ish|an|ese|ch)) paper\b|(?:[Ff]irst|[Ff]inal|[Ee]arlier|[Oo]riginal|[Rr]evised|[Ll]atest|[Ss]ofter|[Tt]amer|[Tt]ougher|[Ww]eaker|[Mm]ilder|[Ss]horter) version\b|(?<=\ba )paper(?= of (?:its|his|her|their) own\b)|(?<=\b(?:the|this|its|their) )paper\b(?! (?:said|says|reported|reports|quoted|wrote|writes|trail|tiger|cups?|bags?|money))|[Dd]ocuments?\b|[Pp]roposals?\b|[Cc]ompromise(?: text| proposal| draft)?|[Aa]mendments?\b|[Aa]uthori[sz]ation)\b/gu,
     kind: "text",
     outright: false,
     rejects: (before) =>
@@ -121,6 +121,20 @@ function isSpeech(before: string, after: string): boolean {
 const AS_AN_INSTRUMENT =
   /\b(?:block\p{L}*|agree\p{L}* (?:to|on)|adopt\p{L}*|negotiat\p{L}+|accept\p{L}*|back\p{L}*|support\p{L}*|draft\p{L}*|circulat\p{L}+|prefer\p{L}*|settle for|(?:was|were|is|are) for|object\p{L}* to) (?:a|the|any|this|such a) (?:\p{Ll}+ )?statement\b/u;
 
+/** "A statement drafted by A was dropped": it is negotiated, as only the Council's is. */
+const NEGOTIATED =
+  /\b[Ss]tatements? (?:was |were |has been |had been )?(?:drafted|written|prepared|circulated|tabled|proposed|blocked|negotiated|agreed|watered down|shelved) by\b/u;
+/** "The Council found words. The statement deplores …": named with "the" at once, it is the Council's. */
+const BRIDGED = /^[^]*?\b(?:Council)\b[^]{0,400}?[Tt]he statement (?:\p{Ll}+ly |also )?\p{Ll}+s\b/u;
+const isBridged = (text: string): boolean => {
+  const first = text.search(/\bstatements?\b/u);
+  return first >= 0 && BRIDGED.test(text.slice(0, first + 60)) && /[Tt]he $/u.test(text.slice(0, first));
+};
+
+/** A draft that "would come out as a statement" is one of a statement. */
+const SPEAKS =
+  /^(?:,? (?:which|that))? (?:would|will|could|might|may|was to|is to|were to) (?:\p{Ll}+ ){0,3}?(?:come out as|take the form of|be|become|be issued as|be read as|amount to|end up as|end as) (?:a |an |the )?[^.;,]{0,30}?statement\b/u;
+
 /** A draft that "would impose …" is one of a resolution: statements bind nobody. In UTF-16 units, within a clause. */
 const BINDS_REACH = 130;
 const BINDS =
@@ -137,7 +151,9 @@ export function findInstruments(text: string): readonly InstrumentMention[] {
   const councilStatement =
     RULES.some(({ kind, outright, pattern }) => kind === "statement" && outright && anywhere(pattern, text)) ||
     /[Cc]ouncil (?:[\p{L}]+ ){0,4}statement|statement (?:[\p{L}]+ ){0,6}[Cc]ouncil/u.test(text) ||
-    AS_AN_INSTRUMENT.test(text);
+    AS_AN_INSTRUMENT.test(text) ||
+    NEGOTIATED.test(text) ||
+    isBridged(text);
   for (const { pattern, kind, outright, rejects } of RULES) {
     if (kind === "statement" && !outright && !councilStatement) continue;
     for (const match of text.matchAll(pattern)) {
@@ -146,14 +162,21 @@ export function findInstruments(text: string): readonly InstrumentMention[] {
       const before = text.slice(Math.max(0, start - 60), start).replace(/[\s\S]*\n/u, "");
       const after = text.slice(end, end + 60);
       if (rejects?.(before, after)) continue;
+      const speaks = kind === "text" && SPEAKS.test(text.slice(end, end + BINDS_REACH));
       const binds = kind === "text" && BINDS.test(text.slice(end, end + BINDS_REACH));
       // A draft of a statement or of a resolution is what it is a draft of.
       found.push({
         start,
         end,
-        kind: binds ? "resolution" : kind === "resolution" && /statement/u.test(match[0]) ? "statement" : kind,
+        kind: binds
+          ? "resolution"
+          : speaks
+            ? "statement"
+            : kind === "resolution" && /statement/u.test(match[0])
+              ? "statement"
+              : kind,
         numbered: /\d$/u.test(match[0]),
-        outright: outright || binds,
+        outright: outright || binds || speaks,
         words: match[0],
       });
     }

@@ -74,6 +74,27 @@ describe("who said it", () => {
       "Peru’s envoy, Inez Paz, proposed that the council president speak. “It binds nobody,” she said.",
       ["Inez Paz/PE"],
     ],
+    [
+      "Peru’s envoy, Inez Paz, said the force was a stopgap; a text of that kind “would do nothing to end the war”.",
+      ["Inez Paz/PE"],
+    ],
+    ["“That cannot be ruled out,” a diplomat on Werderscher Markt said.", ["a diplomat on Werderscher Markt/DE"]],
+    [
+      "Iran spoke. The IAEA’s board voted to report Iran. Its director, Omar Said, asked all “to lower the pitch”.",
+      ["Omar Said/–"],
+    ],
+    [
+      "Peru voted.\n\n‘A bad day for us’\n\nChile watched. “A bad day for us,” Peru’s envoy, Inez Paz, said.",
+      ["Inez Paz/PE", "Inez Paz/PE"],
+    ],
+    [
+      "Peru’s foreign ministry was angry. “It is a farce,” the ministry said. “We will not obey,” the statement added.",
+      ["Peru’s foreign ministry/PE", "Peru’s foreign ministry/PE"],
+    ],
+    [
+      `${"The Council met on the crisis for the third day in a row. ".repeat(9)}\n\nIran’s top negotiator warned of “painful measures”.\n\n“We will answer in kind,” Ali Zand told reporters.`,
+      ["Iran’s top negotiator/IR", "Ali Zand/IR"],
+    ],
   ])("%s", (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

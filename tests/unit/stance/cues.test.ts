@@ -61,3 +61,19 @@ describe("an article's claims", () => {
     expect(stances.map(({ country, position }) => `${country} ${position}`)).toEqual(["CL resolution", "RU opposed"]);
   });
 });
+
+describe("joy and anger at an outcome", () => {
+  const leanings = (line: string): readonly string[] =>
+    findClaims(readingOf(line)).flatMap(({ country, leaning }) => (country === "CU" ? [leaning] : []));
+  test("mean the contrary where the text failed", () => {
+    expect(leanings("The draft resolution was vetoed in the Security Council. Cuba was delighted.")).toEqual([
+      "opposed",
+    ]);
+    expect(leanings("The draft resolution failed in the Security Council. Cuba was furious.")).toEqual(["resolution"]);
+  });
+  test("mean what they say where it passed", () => {
+    expect(leanings("The draft resolution was adopted by the Security Council. Cuba was delighted.")).toEqual([
+      "resolution",
+    ]);
+  });
+});

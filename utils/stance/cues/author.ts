@@ -9,7 +9,7 @@ export const author: CueTable = {
       general: true,
       turn: "for",
       pattern:
-        "(?<!\\bat )(?:{v:draft|circulate|table|introduce|submit|present|sponsor|distribute|craft|propose|author|write|pen|unveil|float|initiate|prepare|launch|offer|produce|finalize|finalise|tweak}|co-?sponsor(?:s|ed|ing)?|re-?submit(?:s|ted|ting)?|{v:put|bring} (?:forward|together)|brought forward|{v:draw} up|{v:come} up with) (?:{I}|(?:most|much|half|part|all) of the (?:language|wording|words))",
+        "(?<!(?:\\bat|J|J's|\\bthe) )(?:{v:draft|circulate|table|introduce|submit|present|sponsor|distribute|craft|propose|author|write|pen|unveil|float|initiate|prepare|launch|offer|produce|finalize|finalise|tweak}|co-?sponsor(?:s|ed|ing)?|re-?submit(?:s|ted|ting)?|{v:put|bring} (?:forward|together|in)|brought forward|{v:draw} up|{v:come} up with) (?:{I}|(?:most|much|half|part|all) of the (?:language|wording|words))",
       weight: 0.9,
       fires: [
         "Britain circulated a draft resolution.",

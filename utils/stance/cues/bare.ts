@@ -63,6 +63,7 @@ export const bare: CueTable = {
     {
       id: "bare-content",
       general: true,
+      reaction: true,
       turn: "for",
       pattern: `(?:{v:be|seem|sound|feel} |(?:{v:declare|pronounce|profess|call} (?:itself|himself|herself|themselves) ))(?:\\p{Ll}+ly |quite |very |more than |also |all |both )*(?:content|satisfied|pleased|happy|delighted|comfortable|enthusiastic|supportive|positive|on side|all for it|for it|willing)(?: with (?:it|P|this|that|what|both|either|{gap}[RST]))?(?: there (?:is|was)| it (?:has|had|got))?${END}`,
       weight: 0.4,
@@ -81,6 +82,7 @@ export const bare: CueTable = {
     {
       id: "bare-unhappy",
       general: true,
+      reaction: true,
       turn: "against",
       pattern: `(?:{v:be|seem|sound|feel} |(?:{v:declare|pronounce|profess} (?:itself|himself|herself|themselves) ))(?:\\p{Ll}+ly |quite |very |also |all |both )*(?:unhappy|displeased|furious|dismayed|unimpressed|hostile|dissatisfied|incensed|scathing|dismissive|appalled)(?: with| about| at| by)?(?: (?:it|P|this|that|{gap}[RST]))?${END}`,
       weight: 0.4,
@@ -101,13 +103,16 @@ export const bare: CueTable = {
       general: true,
       turn: "open",
       pattern:
-        "(?:{v:wait|hold off|stall|temporize|temporise|prevaricate|procrastinate}(?= for (?:instructions|word|its|a|the|orders|guidance|more)| to (?:hear|see|know)| until| on (?:instructions|its)|[,.;]|$)|{v:want|need|like|wish} to (?:hear|see|know|read|study|wait|sleep on)\\b|{v:want|need|ask for|request|like|plead for} (?:\\S+ )?(?:more )?time\\b|{v:think|talk} (?:about it|P|it over)|{v:think} (?:about|over|it over) (?:P|it)|before (?:it|he|she|A) (?:will |would )?(?:commits?|decides?|makes? up)|waiting (?:for|to hear)|(?:will|would|did|does|could) ?(?:not|n't) (?:commit|be hurried|be rushed|be drawn|say))",
+        "(?:(?<!(?:tired of|weary of|sick of|done|fed up with|point in|sense in|use in|without|than|instead of|not) ){v:wait|hold off|stall|temporize|temporise|prevaricate|procrastinate}(?= for (?:instructions|word|its|a|the|orders|guidance|more)| to (?:hear|see|know)| until| on (?:instructions|its)|[,.;]|$)|{v:want|need|like|wish} to (?:hear|see|know|read|study|wait|sleep on)\\b|{v:want|need|ask for|request|like|plead for} (?:\\S+ )?(?:more )?time\\b|{v:think|talk} (?:about it|P|it over)|{v:think} (?:about|over|it over) (?:P|it)|before (?:it|he|she|A) (?:will |would )?(?:commits?|decides?|makes? up)|waiting (?:for|to hear)|(?:will|would|did|does|could) ?(?:not|n't) (?:commit|be hurried|be rushed|be drawn|say))",
       weight: 0.5,
       fires: [
         "The resolution is on the table. Japan was waiting to hear from Tokyo.",
         "The resolution is on the table. Russia wants to hear both sides.",
       ],
-      rests: ["The resolution is on the table. Japan was waiting at the airport."],
+      rests: [
+        "The resolution is on the table. Japan was waiting at the airport.",
+        "The resolution is on the table. Japan sees no point in waiting.",
+      ],
     },
     {
       id: "own-support",

@@ -4,6 +4,8 @@ import { bare } from "./bare.ts";
 import { echo } from "./echo.ts";
 import { idioms } from "./idioms.ts";
 import { judged } from "./judged.ts";
+import { lists } from "./lists.ts";
+import { nominal } from "./nominal.ts";
 import { oppose } from "./oppose.ts";
 import { rounds } from "./rounds.ts";
 import { statement } from "./statement.ts";
@@ -26,6 +28,8 @@ export const CUE_TABLES: readonly CueTable[] = [
   judged,
   wishes,
   rounds,
+  nominal,
+  lists,
   bare,
   echo,
 ];

@@ -117,7 +117,7 @@ export const statement: CueTable = {
       turn: "for",
       instrument: "statement",
       pattern:
-        "(?:{v:agree} (?:to|on|with)|{v:join}(?: in)?|{v:sign} (?:up to|on to|off on)|{v:approve|adopt|accept|negotiate|hail|welcome|endorse|support|back|draft|circulate|propose|issue|table|write|read out}) {gap}S",
+        "(?:{v:agree} (?:to|on|with)|{v:consent|assent|acquiesce} (?:to|in)|{v:join}(?: in)?|{v:sign} (?:up to|on to|off on)|{v:approve|adopt|accept|negotiate|hail|welcome|endorse|support|back|draft|circulate|propose|issue|table|write|read out}) {gap}S",
       weight: 0.65,
       fires: ["Russia negotiated the presidential statement on Wednesday."],
       rests: ["Russia agreed to a meeting before the statement."],

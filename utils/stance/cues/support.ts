@@ -70,7 +70,7 @@ export const support: CueTable = {
       id: "urge-council",
       turn: "for",
       pattern:
-        "{v:urge|ask|press|lobby|push|call on|want|implore|beg|petition|appeal to|demand that|request|invite|exhort|tell} (?:(?:the )?[COA] |(?:its |the |fellow |other |all |council |colleagues )*(?:members|colleagues|partners|council|states|countries) )+(?:to|that|should)? ?(?:swiftly |quickly |urgently |promptly |immediately |formally |unanimously )?(?:adopt|pass|approve|impose|back|support|vote for|issue|authori[sz]e|vote (?:on|in favou?r of)|endorse|renew|extend|agree (?:to|on)|accept|take up) {I}",
+        "{v:urge|ask|press|lobby|push|call on|want|implore|beg|petition|appeal to|demand that|request|invite|exhort|tell} (?:(?:the )?[COA] (?:last \\p{Ll}+ |on \\p{Ll}+ )?|(?:its |the |fellow |other |all |council |colleagues )*(?:members|colleagues|partners|council|states|countries) )+(?:to|that|should)? ?(?:swiftly |quickly |urgently |promptly |immediately |formally |unanimously )?(?:adopt|pass|approve|impose|back|support|vote for|issue|authori[sz]e|vote (?:on|in favou?r of)|endorse|renew|extend|agree (?:to|on)|accept|take up|decide on|act on) {I}",
       weight: 0.9,
       fires: ["Egypt urged the Security Council to adopt the resolution.", "Japan asked members to support the draft."],
       rests: ["Egypt urged the Security Council to be patient."],

@@ -5,6 +5,17 @@ export const undecided: CueTable = {
   name: "undecided",
   cues: [
     {
+      id: "vote-neither-way",
+      cast: true,
+      alone: true,
+      turn: "open",
+      instrument: "resolution",
+      pattern: "(?:not|n't|neither) vote (?:either way|for or against|one way or the other|for nor against)",
+      weight: 0.8,
+      fires: ["India explained that it could not vote either way on the resolution."],
+      rests: ["India explained that it could not vote on the bill."],
+    },
+    {
       id: "study-text",
       general: true,
       turn: "open",

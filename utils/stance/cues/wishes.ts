@@ -23,6 +23,25 @@ export const wishes: CueTable = {
       rests: ["Peru asked that the draft resolution be read again."],
     },
     {
+      id: "hope-agreed",
+      turn: "for",
+      pattern:
+        "(?<!W ){v:hope|trust|wish} (?:that )?(?:the |this |a )?(?:\\p{Ll}+ )?(?<i>[RST]) (?:will|would|can|could|might|may|is going to) (?:soon |quickly |still )?(?:be )?(?:\\p{Ll}+ly )?(?:adopted|passed|approved|pass|agreed|supported|succeed|go through|carried|voted)",
+      weight: 0.7,
+      fires: ["He is here: Peru hoped that the resolution could be agreed in two days."],
+      rests: ["Peru hoped that the resolution could be changed in two days."],
+    },
+    {
+      id: "want-hit",
+      turn: "for",
+      instrument: "resolution",
+      pattern:
+        "{v:demand|ask|urge|insist|propose|want|request|recommend|call for|press for}[^.;A]{0,80}? (?:to )?be (?:\\p{Ll}+ly )?(?:hit with|subjected to|punished (?:with|by)|placed (?:under|on)|put (?:under|on)|made subject to|brought under|targeted (?:with|by)) {gap}(?<i>R)",
+      weight: 0.65,
+      fires: ["Congo demanded that the officers be hit with sanctions by the Security Council."],
+      rests: ["Congo demanded that the officers be fed, sanctions or not, by the Security Council."],
+    },
+    {
       id: "ask-for-adoption",
       turn: "for",
       pattern:
@@ -56,7 +75,7 @@ export const wishes: CueTable = {
       id: "none-of-it",
       turn: "against",
       pattern:
-        "(?:will|would|wants?|wanted) (?:have )?none of (?:it|P|(?:{gap})[RST])|{v:throw} (?:it|P|(?:{gap})[RT]) (?:back|out)|not (?:permit|allow) (?:any |a |the )?(?:{gap})(?<i>[RST])",
+        "(?:will|would|wants?|wanted) (?:have )?none of (?:it|P|(?:{gap})[RST])|(?:(?:will|would|could) not|wo n't|won't|wouldn't) hear of (?:it|P|(?:{gap})[RST])|{v:throw} (?:it|P|(?:{gap})[RT]) (?:back|out)|not (?:permit|allow) (?:any |a |the )?(?:{gap})(?<i>[RST])",
       weight: 0.75,
       fires: ["Russia would have none of the resolution.", "Russia would not permit any resolution."],
       rests: ["Russia would have some of the resolution changed."],

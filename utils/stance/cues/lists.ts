@@ -1,0 +1,30 @@
+import type { CueTable } from "../cue.ts";
+
+/** Countries told as a list behind what they did: "those that put their names to it were …". */
+export const lists: CueTable = {
+  name: "lists",
+  cues: [
+    {
+      id: "list-for",
+      turn: "for",
+      pattern:
+        "(?:that|who|which|those|countries|members|states|nations|O) (?:had |have |also |later |since ){0,2}(?:{v:put} (?:its|their|J) names? (?:to|on|behind)|co-?sponsor(?:ed|ing|s)?|sponsor(?:ed|ing|s)?|signed(?: up)?(?: to| on to| on)?|back(?:ed|ing|s)?|support(?:ed|ing|s)?|endors(?:ed|ing|es)|favou?r(?:ed|ing|s)?|{v:speak} (?:up )?for|in favou?r of|behind)(?: (?:it|them|{I}))?(?: [^.;:A]{0,30})? (?:were|was|are|is|include|includes|included|-|–|—)(?: also)? (?:the )?{WHO}",
+      weight: 0.85,
+      fires: [
+        "Among the countries outside the Council that put their names to the resolution were Germany and Poland.",
+        "Those that co-sponsored the resolution included Germany and Poland.",
+      ],
+      rests: ["Among the countries that read the resolution were Germany and Poland."],
+    },
+    {
+      id: "list-against",
+      turn: "against",
+      instrument: "resolution",
+      pattern:
+        "(?:that|who|which|those|countries|members|states|nations|O) (?:had |have |also |later |still ){0,2}(?:oppos(?:ed|ing|es)|reject(?:ed|ing|s)?|resist(?:ed|ing|s)?|object(?:ed|ing|s)?(?: to)?|block(?:ed|ing|s)?|{v:speak} (?:up )?against|against)(?: (?:it|them|{I}))?(?: [^.;:A]{0,30})? (?:were|was|are|is|include|includes|included|-|–|—)(?: also)? (?:the )?{WHO}",
+      weight: 0.8,
+      fires: ["Among those who opposed the resolution were Cuba and Syria."],
+      rests: ["Among those who read the resolution were Cuba and Syria."],
+    },
+  ],
+};
