@@ -298,9 +298,13 @@ function issuerOf(
   sentences: readonly Span[],
   mentions: readonly Mention[],
 ): Mention | null {
-  if (mention.kind !== "thing" || !PAPER.test(mention.words)) return null;
+  if (mention.kind !== "thing") return null;
+  const owner =
+    /(?<![\p{L}])(?:his|her|its|their) $/iu.exec(text.slice(Math.max(0, mention.start - 7), mention.start))?.[0] ?? "";
+  const words = owner + mention.words;
+  if (!PAPER.test(words)) return null;
   // "Its ambassador can't believe his luck. His letter thanks …": whoever was spoken of last.
-  if (/^(?:his|her)\b/iu.test(mention.words)) {
+  if (/^(?:his|her)\b/iu.test(words)) {
     const writer = mentions.findLast((other) => other.start < mention.start && other.person !== null);
     if (writer && writer.start > mention.start - LETTER_REACH) return writer;
   }

@@ -195,5 +195,6 @@ export function expandPattern(pattern: string): RegExp {
       "{adv}",
       "(?:\\p{Ll}+ly |also |still |now |not |never |all |both |even |yet |soon |once |again |long |only |just |further |first )*",
     );
-  return new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{Ll}])`, "u");
+  // "n't" stands inside a word.
+  return new RegExp(`(?:(?<![\\p{L}])|(?=n't))(?:${source})(?![\\p{Ll}])`, "u");
 }

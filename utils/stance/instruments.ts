@@ -119,13 +119,13 @@ function isSpeech(before: string, after: string): boolean {
 
 /** What is blocked, agreed or settled for is the Council's statement, though its name stands nowhere. */
 const AS_AN_INSTRUMENT =
-  /\b(?:block\p{L}*|agree\p{L}* (?:to|on)|adopt\p{L}*|negotiat\p{L}+|accept\p{L}*|back\p{L}*|support\p{L}*|draft\p{L}*|circulat\p{L}+|prefer\p{L}*|settle for|(?:was|were|is|are) for|object\p{L}* to) (?:a|the|any|this|such a) (?:\p{Ll}+ )?statement\b/u;
+  /\b(?:block\p{L}*|agree\p{L}* (?:to|on)|adopt\p{L}*|negotiat\p{L}+|accept\p{L}*|back\p{L}*|support\p{L}*|draft\p{L}*|circulat\p{L}+|prefer\p{L}*|propos\p{L}+|settle for|(?:was|were|is|are) for|object\p{L}* to) (?:a|the|any|this|such a) (?:\p{Ll}+ )?statement\b/u;
 
 /** "A statement drafted by A was dropped": it is negotiated, as only the Council's is. */
 const NEGOTIATED =
   /\b[Ss]tatements? (?:was |were |has been |had been )?(?:drafted|written|prepared|circulated|tabled|proposed|blocked|negotiated|agreed|watered down|shelved) by\b/u;
 /** "The Council found words. The statement deplores …": named with "the" at once, it is the Council's. */
-const BRIDGED = /^[^]*?\b(?:Council)\b[^]{0,400}?[Tt]he statement (?:\p{Ll}+ly |also )?\p{Ll}+s\b/u;
+const BRIDGED = /\bCouncil\b[\s\S]{0,400}?[Tt]he statement (?:\p{Ll}+ly |also )?\p{Ll}+s\b/u;
 const isBridged = (text: string): boolean => {
   const first = text.search(/\bstatements?\b/u);
   return first >= 0 && BRIDGED.test(text.slice(0, first + 60)) && /[Tt]he $/u.test(text.slice(0, first));

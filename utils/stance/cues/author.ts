@@ -31,7 +31,7 @@ export const author: CueTable = {
       id: "by-author",
       turn: "for",
       pattern:
-        "(?<i>[RST])(?: [^A-Z.;]{0,60}?)?,? (?:(?:formally |jointly |originally |initially |first |largely |mostly )?(?:drafted|proposed|sponsored|co-?sponsored|tabled|submitted|introduced|circulated|written|presented|authored|penned|put forward|put before \\S+(?: \\S+)?|brought to a vote|drawn up|prepared|crafted|championed|pushed|brought forward|brought|offered|backed|supported|promoted|initiated|favou?red|advanced|sought|led|endorsed)) (?:in (?:C|the council) |to C |jointly |last \\p{Ll}+ |on \\p{Ll}+ |this \\p{Ll}+ |by \\p{Ll}+ )?by (?:(?:O|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\\d+) (?:other )?(?:countries|members|states|nations|O))(?: (?:on|of) (?:the )?C)?(?:,|:| -| —| –)? (?:including |among them |notably |such as )?)?(?:both )?(?:the )?{WHO}",
+        "(?<i>[RST])(?: [^A-Z.;]{0,60}?)?,? (?:(?:formally |jointly |originally |initially |first |largely |mostly )?(?:drafted|proposed|sponsored|co-?sponsored|tabled|submitted|introduced|circulated|written|presented|authored|penned|put forward|put before \\S+(?: \\S+)?|brought to a vote|drawn up|prepared|crafted|championed|pushed|brought forward|brought|offered|backed|supported|promoted|initiated|favou?red|advanced|sought|led|endorsed)) (?:(?:in|at|before) {C} |to C |jointly |last \\p{Ll}+ |on \\p{Ll}+ |this \\p{Ll}+ |by \\p{Ll}+ )?by (?:(?:O|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\\d+) (?:other )?(?:countries|members|states|nations|O))(?: (?:on|of) (?:the )?C)?(?:,|:| -| —| –)? (?:including |among them |notably |such as )?)?(?:both )?(?:the )?{WHO}",
       weight: 0.9,
       fires: [
         "The draft resolution put before the Security Council by France and Mexico goes to a vote.",
@@ -178,7 +178,7 @@ export const author: CueTable = {
       id: "withdraw-own",
       turn: "open",
       pattern:
-        "{v:withdraw|pull|shelve|postpone|suspend|abandon|drop} (?:back )?(?:its |their |the |a )?(?:sponsorship|support|request|backing|{gap}[RST])",
+        "{v:withdraw|pull|shelve|postpone|suspend|abandon|drop} (?:back )?(?:its |their |the |a )?(?:sponsorship|support|request|backing|P|{gap}[RST])",
       weight: 0.55,
       fires: ["Egypt withdrew its sponsorship of the resolution."],
       rests: ["Egypt withdrew its troops."],

@@ -13,6 +13,7 @@ import { support } from "./support.ts";
 import { twoStep } from "./two-step.ts";
 import { undecided } from "./undecided.ts";
 import { vote } from "./vote.ts";
+import { wire } from "./wire.ts";
 import { wishes } from "./wishes.ts";
 
 /** All cue tables. A cue is added as one row to the table of its class. */
@@ -30,6 +31,7 @@ export const CUE_TABLES: readonly CueTable[] = [
   rounds,
   nominal,
   lists,
+  wire,
   bare,
   echo,
 ];

@@ -397,7 +397,7 @@ export const rounds: CueTable = {
       id: "call-it-a-gift",
       turn: "against",
       pattern:
-        "{v:call|describe|brand|denounce|dismiss|condemn|deride} {RT} (?:as )?(?:nothing but )?(?:an? |mere )(?:[\\p{Ll}-]+ )?(?:gift|farce|trap|pretext|provocation|insult|mistake|outrage|disgrace|travesty|reward|stunt|ploy|sham|charade|plot|diktat|blank che(?:que|ck)|attempt|attack|smokescreen)",
+        "{v:call|describe|brand|denounce|dismiss|condemn|deride} (?![^.;]{0,20}veto){RT} (?:as )?(?:nothing but )?(?:an? |mere )(?:[\\p{Ll}-]+ )?(?:gift|farce|trap|pretext|provocation|insult|mistake|outrage|disgrace|travesty|reward|stunt|ploy|sham|charade|plot|diktat|blank che(?:que|ck)|attempt|attack|smokescreen)",
       weight: 0.8,
       fires: ["Chile called the resolution a gift to terrorists."],
       rests: ["Chile called the resolution a masterpiece."],
