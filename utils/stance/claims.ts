@@ -235,7 +235,7 @@ function isCouncilNear(reading: Reading, sentence: Span): boolean {
 function isPassive(tape: string, start: number): boolean {
   return (
     /(?<![\p{L}])(?:was|were|been|being|be|is|are|got) (?:\p{Ll}+ly )?$/u.test(tape.slice(0, start)) &&
-    /^(?:(?:\p{Ll}+ed|brought|put|sought|drawn|written|sunk|thrown|given) (?!to |with |on |for |about |behind |against |by |at |over |that )|(?:put|brought|pushed|pressed|forced|rushed) (?:to|into) (?:a |the )?(?:vote|blue)(?![\p{L}]))/u.test(
+    /^(?:(?:\p{Ll}+ed|brought|put|sought|drawn|written|sunk|thrown|given)(?: (?!to |with |on |for |about |behind |against |by |at |over |that )|(?=[.;]|$))|(?:put|brought|pushed|pressed|forced|rushed) (?:to|into) (?:a |the )?(?:vote|blue)(?![\p{L}]))/u.test(
       tape.slice(start),
     )
   );

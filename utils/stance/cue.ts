@@ -39,6 +39,8 @@ export interface Cue {
   readonly cast?: true;
   /** Its words belong to a Council vote, whatever stands around them: it needs no instrument near. */
   readonly alone?: true;
+  /** Who wrote a text: told as past, it is still so. */
+  readonly lasting?: true;
   /** Joy or anger at an outcome: over a text that failed, it means the contrary. */
   readonly reaction?: true;
   readonly fires: readonly string[];
@@ -151,6 +153,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   commit: "commit|commits|committed|committing",
 };
 
+/** One short syllable, or a last one with the stress: "slammed", "regretted". British "signalled" has both spellings. */
+const DOUBLES =
+  /^(?:[^aeiou]*[aeiou][^aeiouwxy]|(?:re|de|con|in|trans)fer|deter|con?cur|occur|regret|(?:per|ad|o|e|re|trans)mit|(?:com|pro|ex|re|dis)pel|rebel|control|patrol|equip)$/u;
+const BRITISH = /^(?:signal|label|cancel|travel|marshal|channel|counsel|quarrel|model|fuel)$/u;
+
 /** All forms of an English verb as alternatives: "back" → "back|backs|backed|backing". */
 export function verbForms(lemma: string): string {
   const space = lemma.indexOf(" ");
@@ -160,6 +167,9 @@ export function verbForms(lemma: string): string {
   if (lemma.endsWith("e")) return `${lemma}|${lemma}s|${lemma}d|${lemma.slice(0, -1)}ing`;
   if (/[^aeiou]y$/u.test(lemma)) return `${lemma}|${lemma.slice(0, -1)}ies|${lemma.slice(0, -1)}ied|${lemma}ing`;
   const third = /(?:s|sh|ch|x|z)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const last = lemma.at(-1) ?? "";
+  if (DOUBLES.test(lemma)) return `${lemma}|${third}|${lemma}${last}ed|${lemma}${last}ing`;
+  if (BRITISH.test(lemma)) return `${lemma}|${third}|${lemma}l?ed|${lemma}l?ing`;
   return `${lemma}|${third}|${lemma}ed|${lemma}ing`;
 }
 

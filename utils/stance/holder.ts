@@ -39,6 +39,9 @@ const isAgent = (char: string | undefined): boolean => char === "A" || char === 
 export const ASIDE =
   /, (?:which|who|whose|whom|where|one of|another|currently|itself|a|an|the only|the current)(?![\p{L}])[^,;“”]{1,160}(?=,)/gu;
 
+/** "A, three rising powers, chose": people in apposition, who act under the name before them. */
+const APPOSED = /(?<=A), (?:\p{Ll}+ ){0,4}O(?: [^A-Z,;“”]{0,30}C?)?(?=,(?! (?:and|or|A)))/gu;
+
 /** Offsets of a list of actors that ends at `last`: "A, A and A"; a bare comma joins only inside such a list. */
 export function listEndingAt(tape: string, last: number): readonly number[] {
   const list = [last];
@@ -93,6 +96,8 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
   // "A, which chairs the C this month, has …": an aside that is closed before the cue holds no subject of it.
   const aside = new Set<number>();
   for (const match of text.slice(0, cueStart).matchAll(ASIDE))
+    for (let at = match.index; at < match.index + match[0].length; at++) aside.add(at);
+  for (const match of text.slice(0, cueStart).matchAll(APPOSED))
     for (let at = match.index; at < match.index + match[0].length; at++) aside.add(at);
   const end = cueStart;
   for (let at = cueStart - 1; at >= 0; at--) {

@@ -97,7 +97,7 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
   // "Neither would they say that A favoured": what is not said is not a stance.
   const head = tape.slice(0, holder.actors[0] ?? start);
   if (
-    /(?:not|n't|neither|nor|never)[^.;]{0,24} (?:say|said|tell|told|confirm|know|clear|decided|disclosed|revealed)[^.;]{0,24}(?:that|if|whether) (?:the )?$/u.test(
+    /(?:not|n't|neither|nor|never|yet to)[^.;]{0,40} (?:say|said|tell|told|confirm|know|clear|decided|disclosed|revealed)[^.;]{0,24}(?:that|if|whether) (?:the )?$/u.test(
       head,
     )
   )
@@ -150,9 +150,11 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
   }
   if (CONDITION_AFTER.test(tape.slice(end)) && turn === "for") weight *= 0.75;
   if (/\bhave\b/u.test(link) && /\bwould\b/u.test(link)) weight *= 0.9;
-  else if (AT_FIRST.test(clauseAround(tape.slice(0, end + SHORTLY), start, end).replace(ASIDE, ""))) weight *= 0.45;
-  else if (PERFECT.test(link) && PAST_TIME.test(clauseAround(tape, start, end))) weight *= 0.3;
-  else if (PERFECT.test(link) && !/\bhad to\b/u.test(link)) weight *= 0.7;
+  else if (!cue.lasting) {
+    if (AT_FIRST.test(clauseAround(tape.slice(0, end + SHORTLY), start, end).replace(ASIDE, ""))) weight *= 0.45;
+    else if (PERFECT.test(link) && PAST_TIME.test(clauseAround(tape, start, end))) weight *= 0.3;
+    else if (PERFECT.test(link) && !/\bhad to\b/u.test(link)) weight *= 0.7;
+  }
   if (BACKGROUND.test(clause) || isOtherYear(clause, year)) weight *= 0.3;
   if (/\?”?$/u.test(tape.trimEnd())) weight *= 0.5;
   return { turn, weight };

@@ -19,6 +19,16 @@ export const author: CueTable = {
       rests: ["Officers circulated a photograph.", "The council introduced a resolution."],
     },
     {
+      id: "with-partners",
+      lasting: true,
+      turn: "for",
+      pattern:
+        "(?<i>[RST]),? (?:\\p{Ll}+ly )?(?:together |jointly |along )?with (?:the )?{WHO} as (?:its |J )?(?:partners?|co-?sponsors?|co-?authors?|fellow sponsors?|joint sponsors?)",
+      weight: 0.85,
+      fires: ["Malaysia brought the draft resolution, with Australia, Belgium and Ukraine as partners."],
+      rests: ["Malaysia read the draft resolution, with Australia, Belgium and Ukraine as neighbours."],
+    },
+    {
       id: "put-to-vote",
       turn: "for",
       pattern:
@@ -29,9 +39,10 @@ export const author: CueTable = {
     },
     {
       id: "by-author",
+      lasting: true,
       turn: "for",
       pattern:
-        "(?<i>[RST])(?: [^A-Z.;]{0,60}?)?,? (?:(?:formally |jointly |originally |initially |first |largely |mostly )?(?:drafted|proposed|sponsored|co-?sponsored|tabled|submitted|introduced|circulated|written|presented|authored|penned|put forward|put before \\S+(?: \\S+)?|brought to a vote|drawn up|prepared|crafted|championed|pushed|brought forward|brought|offered|backed|supported|promoted|initiated|favou?red|advanced|sought|led|endorsed)) (?:(?:in|at|before) {C} |to C |jointly |last \\p{Ll}+ |on \\p{Ll}+ |this \\p{Ll}+ |by \\p{Ll}+ )?by (?:(?:O|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\\d+) (?:other )?(?:countries|members|states|nations|O))(?: (?:on|of) (?:the )?C)?(?:,|:| -| —| –)? (?:including |among them |notably |such as )?)?(?:both )?(?:the )?{WHO}",
+        "(?<i>[RST])(?: [^A-Z.;]{0,60}?)?,? (?:(?:formally |jointly |originally |initially |first |largely |mostly )?(?:drafted|proposed|sponsored|co-?sponsored|tabled|submitted|introduced|circulated|written|presented|authored|penned|put forward|put before \\S+(?: \\S+)?|brought to a vote|drawn up|put together|worked out|prepared|crafted|championed|pushed|brought forward|brought|offered|backed|supported|promoted|initiated|favou?red|advanced|sought|led|endorsed)) (?:(?:in|at|before) {C} |to {C} |jointly |last \\p{Ll}+ |on \\p{Ll}+ |this \\p{Ll}+ |by \\p{Ll}+ )?by (?:(?:O|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\\d+) (?:other )?(?:countries|members|states|nations|O))(?: (?:on|of) (?:the )?C)?(?:,|:| -| —| –)? (?:including |among them |notably |such as )?)?(?:both )?(?:the )?{WHO}",
       weight: 0.9,
       fires: [
         "The draft resolution put before the Security Council by France and Mexico goes to a vote.",
@@ -41,16 +52,18 @@ export const author: CueTable = {
     },
     {
       id: "was-backed-by",
+      lasting: true,
       general: true,
       turn: "for",
       pattern:
-        "(?:backed|supported|endorsed|sponsored|co-?sponsored|drafted|championed|joined|seconded|tabled|favou?red|put forward|introduced|proposed) (?:strongly |also |only |notably |mainly |jointly )?by (?:the )?{WHO}",
+        "(?<!(?:fighters|rebels|forces|militias?|militants|troops|groups?|gunmen|separatists|insurgents|guerrillas|army|government|regime|movement|party|coalition|soldiers|factions?|side|warlords?|president|men|units|plan|peace|economy),? )(?:backed|supported|endorsed|sponsored|co-?sponsored|drafted|drawn up|put together|written|prepared|championed|joined|seconded|tabled|favou?red|put forward|introduced|proposed) (?:strongly |also |only |notably |mainly |jointly )?by (?:(?:the )?(?:O|(?:\\p{Ll}+ |\\d+ ){1,2}(?:\\p{Ll}+ )?(?:members|countries|states|nations))(?:,|:| ?-{1,2}| ?—| ?–) ?)?(?:the )?{WHO}",
       weight: 0.6,
       fires: ["It goes to a vote on the resolution, seconded by Britain, Spain and Chile."],
       rests: ["The rebels were armed by Britain."],
     },
     {
       id: "hyphen-author",
+      lasting: true,
       turn: "for",
       pattern:
         "{OWN}-(?:drafted|proposed|sponsored|written|authored|backed|led|penned|tabled|supported|initiated|inspired|introduced|favou?red|crafted) (?:[^\\s;:]+ ){0,5}?(?<i>[RST])",
@@ -87,7 +100,7 @@ export const author: CueTable = {
       id: "sponsor-list",
       turn: "for",
       pattern:
-        "(?:sponsors|co-?sponsors|backers|supporters|authors|drafters|co-?authors|proponents|champions|advocates|those (?:in favou?r|behind it|backing it|supporting it)|countries (?:in favou?r|backing|behind|supporting|that (?:agreed|back|backed|support|supported))) (?:of \\S+(?: \\S+)? )?(?:include[sd]?|are|were|is|-|–|—|:|being|such as|like|including|to include)(?: also)? (?:the )?{WHO}",
+        "(?:sponsors|co-?sponsors|backers|supporters|authors|drafters|co-?authors|proponents|champions|advocates|those (?:in favou?r|behind it|backing it|supporting it)|countries (?:in favou?r|backing|behind|supporting|that (?:agreed|back|backed|support|supported))) (?:of \\S+(?: \\S+)? ?)?(?:,? (?:who|which) (?:include[sd]?|are|were)|,? among them|,? led by|,? including|(?:^|(?<= ))(?:include[sd]?|are|were|is|-|–|—|being|such as|like|including|to include)|:)(?: also)? (?:the )?{WHO}",
       weight: 0.85,
       fires: ["Other backers of the resolution include Britain, Greece and Peru."],
       rests: ["Critics include Britain and Greece."],
@@ -96,7 +109,7 @@ export const author: CueTable = {
       id: "one-of-backers",
       turn: "for",
       pattern:
-        "(?:one of|among|a) (?:the )?(?:\\p{Ll}+ )?(?:O|countries|states|nations|members|sponsors|co-?sponsors|backers|supporters|authors|drafters|proponents|champions|advocates)(?: that (?:agreed to|back|backed|support|supported|drafted|proposed|sponsored)| of| behind| backing)? {I}",
+        "(?:one of|among|a) (?:the )?(?:\\p{Ll}+ )?(?:O|countries|states|nations|members|sponsors|co-?sponsors|backers|supporters|authors|drafters|proponents|champions|advocates)(?! (?:that|who|which) (?!agreed|back|support|draft|propos|sponsor))(?: that (?:agreed to|back|backed|support|supported|drafted|proposed|sponsored)| of| behind| backing)? {I}",
       weight: 0.75,
       fires: [
         "Chile is one of the countries that agreed to the resolution.",
@@ -178,7 +191,7 @@ export const author: CueTable = {
       id: "withdraw-own",
       turn: "open",
       pattern:
-        "{v:withdraw|pull|shelve|postpone|suspend|abandon|drop} (?:back )?(?:its |their |the |a )?(?:sponsorship|support|request|backing|P|{gap}[RST])",
+        "{v:withdraw|pull|shelve|postpone|suspend|abandon|drop} (?:back )?(?:its |their |the |a )?(?:sponsorship|support|request|backing|P|(?!(?:\\p{Ll}+ )?(?:reservations?|objections?|opposition|resistance|hold|threat|veto)){gap}[RST])",
       weight: 0.55,
       fires: ["Egypt withdrew its sponsorship of the resolution."],
       rests: ["Egypt withdrew its troops."],

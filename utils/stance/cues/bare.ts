@@ -84,7 +84,7 @@ export const bare: CueTable = {
       general: true,
       reaction: true,
       turn: "against",
-      pattern: `(?:{v:be|seem|sound|feel} |(?:{v:declare|pronounce|profess} (?:itself|himself|herself|themselves) ))(?:\\p{Ll}+ly |quite |very |also |all |both )*(?:unhappy|displeased|furious|dismayed|unimpressed|hostile|dissatisfied|incensed|scathing|dismissive|appalled)(?: with| about| at| by)?(?: (?:it|P|this|that|{gap}[RST]))?${END}`,
+      pattern: `(?:{v:be|seem|sound|feel} |(?:{v:declare|pronounce|profess} (?:itself|himself|herself|themselves) ))(?:\\p{Ll}+ly |quite |very |also |all |both )*(?:unhappy|displeased|furious|dismayed|unimpressed|hostile|dissatisfied|incensed|scathing|dismissive|appalled)(?: with| about| at| by)?(?: (?:it|P|this|that|{gap}[RST]))?${END}|{v:voice|express} (?:\\p{Ll}+ )?(?:regret|disappointment|dismay|anger|outrage)${END}`,
       weight: 0.4,
       fires: ["The resolution passed. Sudan was unimpressed."],
       rests: ["The resolution passed. Sudan was large."],

@@ -59,7 +59,7 @@ export const echo: CueTable = {
       turn: "same",
       alone: true,
       pattern:
-        "{v:be|stand|vote|line up|come down|end up} (?:\\p{Ll}+ly |also |all |both )?on (?:the )?(?<as>[AJ])(?:'s? side)?(?=[,.;]|$| in\\b| along\\b)",
+        "{v:take} (?:the )?(?<as>J)(?:'s)? side(?=[,.;]|$| in\\b| on\\b)|{v:be|stand|vote|line up|come down|end up} (?:\\p{Ll}+ly |also |all |both )?on (?:the )?(?<as>[AJ])(?:'s? side)?(?=[,.;]|$| in\\b| along\\b)",
       weight: 0.55,
       fires: ["The United States wants a resolution. Poland is on the American side."],
       rests: ["The United States wants a resolution. Poland is on the eastern side."],

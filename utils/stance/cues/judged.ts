@@ -5,6 +5,16 @@ export const judged: CueTable = {
   name: "judged",
   cues: [
     {
+      id: "never-have-been-tabled",
+      turn: "against",
+      holder: "speaker",
+      pattern:
+        "[RST] (?:should|ought) (?:not|never)(?: to)? have been (?:\\p{Ll}+ly )?(?:tabled|written|drafted|brought|put|introduced|proposed|submitted|adopted|passed|voted)",
+      weight: 0.8,
+      fires: ["Israel's delegate, Yoav Peled, said the resolution should never have been tabled."],
+      rests: ["Israel's delegate, Yoav Peled, said the resolution should have been tabled."],
+    },
+    {
       id: "resolution-best",
       turn: "for",
       holder: "speaker",

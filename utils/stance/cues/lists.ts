@@ -5,6 +5,30 @@ export const lists: CueTable = {
   name: "lists",
   cues: [
     {
+      id: "among-those-abstaining",
+      cast: true,
+      alone: true,
+      turn: "open",
+      instrument: "resolution",
+      pattern:
+        "{v:be} (?:\\p{Ll}+ )?(?:one of|among) (?:the )?(?:\\p{Ll}+ |\\d+ ){0,2}(?:O|members|countries|those|states|nations|delegations)(?: (?:on|in|of) {C})? (?:(?:that|who|which) (?:had |have )?abstained|abstaining|to abstain)",
+      weight: 0.9,
+      fires: ["Guatemala was among eight members that abstained on the resolution."],
+      rests: ["Guatemala was among eight members that asked for the resolution."],
+    },
+    {
+      id: "among-those-against",
+      cast: true,
+      alone: true,
+      turn: "against",
+      instrument: "resolution",
+      pattern:
+        "{v:be} (?:\\p{Ll}+ )?(?:one of|among) (?:the )?(?:\\p{Ll}+ |\\d+ ){0,2}(?:O|members|countries|those|states|nations|delegations)(?: (?:on|in|of) {C})? (?:(?:that|who|which) (?:had |have )?(?:voted (?:against|no)|opposed|rejected)|(?:opposing|voting against|rejecting)|to (?:vote against|oppose|reject))",
+      weight: 0.9,
+      fires: ["Libya was one of four members that voted against the resolution."],
+      rests: ["Libya was one of four members that asked for the resolution."],
+    },
+    {
       id: "list-for",
       turn: "for",
       pattern:

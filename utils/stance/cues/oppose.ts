@@ -9,7 +9,7 @@ export const oppose: CueTable = {
       general: true,
       turn: "against",
       pattern:
-        "{v:oppose|reject|resist|block|obstruct|torpedo|scuttle|thwart|kill|sink|stymie|spurn|derail|dismiss|condemn|denounce|shun|defy|bury|stall|shoot down|vote down|turn down|hold up|fight|slam|blast|lambast|attack|deplore|decry|assail|ridicule|criticize|criticise|disavow|quash|foil|frustrate|rebuff|repudiate} {I}",
+        "(?<!(?:\\bthe|\\ba|\\bits|J|J's) ){v:oppose|reject|resist|block|obstruct|torpedo|scuttle|thwart|kill|sink|stymie|spurn|derail|dismiss|condemn|denounce|shun|defy|bury|stall|shoot down|vote down|turn down|hold up|fight|slam|blast|lambast|attack|deplore|decry|assail|ridicule|criticize|criticise|disavow|quash|foil|frustrate|rebuff|repudiate} {I}",
       weight: 0.85,
       fires: ["Russia torpedoed the draft resolution.", "China blocked the presidential statement."],
       rests: ["Russia opposes the rebels.", "The rebels rejected the resolution."],
@@ -61,7 +61,7 @@ export const oppose: CueTable = {
       turn: "against",
       instrument: "statement",
       pattern:
-        "{v:refuse|decline} to (?:let|allow) {C} (?:to )?(?:issue|adopt|speak|make|say|release|publish)|{v:prevent|stop|keep|block|bar} {C} from (?:issuing|adopting|speaking|making|releasing|agreeing|saying)",
+        "(?:{v:refuse|decline} to|(?:would|will|did|does) (?:not )?|wo n't |won't |wouldn't ) ?(?:let|allow) {C} (?:to )?(?:put (?:its|J) name to|issue|adopt|speak|make|say|release|publish)|{v:prevent|stop|keep|block|bar} {C} from (?:issuing|adopting|speaking|making|releasing|agreeing|saying)",
       weight: 0.9,
       fires: [
         "The United States has refused to let the Security Council issue a statement.",
@@ -123,7 +123,7 @@ export const oppose: CueTable = {
       turn: "against",
       holder: "speaker",
       pattern:
-        "(?:sanctions|pressure|threats|force|(?<i>R)) (?:alone )?(?:will not|won't|cannot|can't|would not|do not|does not|never|are not|is not|has never|have never) (?:\\p{Ll}+ )?(?:solve|resolve|work|help|bring|lead|the (?:way|answer|solution|right way)|stop|contribute|achieve|settle|be (?:the answer|effective|helpful))",
+        "(?:sanctions|pressure|threats|force|(?<i>R)) (?:alone |by {C} )?(?:will not|won't|cannot|can't|would not|do not|does not|never|are not|is not|has never|have never) (?:\\p{Ll}+ )?(?:solve|resolve|work|help|bring|deter|change|sway|lead|the (?:way|answer|solution|right way)|stop|contribute|achieve|settle|be (?:the answer|effective|helpful))",
       weight: 0.7,
       fires: ['"Sanctions will not solve the problem," said China\'s envoy, Li Wen, of the resolution.'],
       rests: ['"Talks will not solve the problem," said China\'s envoy, Li Wen, of the resolution.'],

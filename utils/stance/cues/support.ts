@@ -22,6 +22,16 @@ export const support: CueTable = {
       rests: ["Kenya welcomed the visitors."],
     },
     {
+      id: "welcome-outcome",
+      general: true,
+      turn: "for",
+      pattern:
+        "{v:welcome|hail|applaud|salute} (?:the |J |this |that )(?:\\p{Ll}+ ){0,2}?(?:renewal|extension|adoption|passage|vote|outcome|result|decision|move)(?! (?:to (?:withdraw|leave|resign)|by (?:the )?(?:A|O)))",
+      weight: 0.5,
+      fires: ["The resolution keeps the force for a year. Cyprus welcomed the renewal."],
+      rests: ["The resolution keeps the force for a year. Cyprus welcomed the rain."],
+    },
+    {
       id: "seek-instrument",
       general: true,
       turn: "for",
@@ -70,7 +80,7 @@ export const support: CueTable = {
       id: "urge-council",
       turn: "for",
       pattern:
-        "{v:urge|ask|press|lobby|push|call on|want|implore|beg|petition|appeal to|demand that|request|invite|exhort|tell} (?:(?:the )?[COA] (?:last \\p{Ll}+ |on \\p{Ll}+ )?|(?:its |the |fellow |other |all |council |colleagues )*(?:members|colleagues|partners|council|states|countries) )+(?:to|that|should)? ?(?:swiftly |quickly |urgently |promptly |immediately |formally |unanimously )?(?:adopt|pass|approve|impose|back|support|vote for|issue|authori[sz]e|vote (?:on|in favou?r of)|endorse|renew|extend|agree (?:to|on)|accept|take up|decide on|act on) {I}",
+        "{v:urge|ask|press|lobby|push|call on|want|implore|beg|petition|appeal to|plead with|demand that|request|invite|exhort|tell} (?:(?:the )?[COA] (?:last \\p{Ll}+ |on \\p{Ll}+ )?|(?:its |the |fellow |other |all |council |colleagues )*(?:members|colleagues|partners|council|states|countries) )+(?:to|that|should)? ?(?:swiftly |quickly |urgently |promptly |immediately |formally |unanimously )?(?:adopt|pass|approve|impose|back|support|vote for|issue|authori[sz]e|vote (?:on|in favou?r of)|endorse|renew|extend|agree (?:to|on)|accept|take up|decide on|act on) {I}",
       weight: 0.9,
       fires: ["Egypt urged the Security Council to adopt the resolution.", "Japan asked members to support the draft."],
       rests: ["Egypt urged the Security Council to be patient."],
@@ -80,7 +90,7 @@ export const support: CueTable = {
       turn: "for",
       instrument: "resolution",
       pattern:
-        "{v:urge|ask|press|lobby|call on|implore|beg|appeal to|demand that|tell|want} (?:{C}|the council) (?:to )?(?:impose|authori[sz]e|condemn|act|take (?:action|strong|firm|tough|decisive|urgent)|send|demand|order|punish|refer|sanction|establish|set up|create|deploy|lift|end|ease|remove|step in|intervene|do more)",
+        "{v:urge|ask|press|lobby|call on|implore|beg|appeal to|plead with|demand that|tell|want} (?:{C}|the council) (?:to )?(?:\\p{Ll}+ly )?(?:defer|suspend|investigate|probe|appoint|dispatch|recogni[sz]e|admit|enforce|maintain|protect|respond[^.;A]{0,40} with {gap}R|impose|authori[sz]e|condemn|act|take (?:action|strong|firm|tough|decisive|urgent)|send|demand|order|punish|refer|sanction|establish|set up|create|deploy|lift|end|ease|remove|step in|intervene|do more)",
       weight: 0.7,
       fires: ["Egypt urged the Security Council to condemn the attack.", "Japan asked the Security Council to act."],
       rests: ["Egypt urged the Security Council to wait."],
@@ -237,7 +247,7 @@ export const support: CueTable = {
       general: true,
       turn: "for",
       pattern:
-        "(?:{v:ask|beg|bid}|{v:go} in asking) (?:{C} )?(?:for|to (?:adopt|pass|impose|approve|issue|authori[sz]e|condemn|renew|extend|back|support|bless|lift)) {I}",
+        "(?:{v:ask|beg|bid}|{v:go} in asking|{v:appeal|turn|plead|apply} to(?= {C} (?:for|to))|{v:plead} with(?= {C})) (?:{C} )?(?:for|to (?:adopt|pass|impose|approve|issue|authori[sz]e|condemn|renew|extend|back|support|bless|lift)) {I}",
       weight: 0.75,
       fires: ["Haiti asked for a resolution.", "The United States asked for a no-fly zone in a resolution."],
       rests: ["Haiti asked for food."],
@@ -247,7 +257,7 @@ export const support: CueTable = {
       turn: "for",
       instrument: "resolution",
       pattern:
-        "(?:{v:request|seek|want}|{v:ask|appeal|beg|plead|call} for) (?:a |an |the )?(?:\\p{Ll}+ ){0,2}?(?:foreign |international |multinational |specialized |specialised |armed )(?:\\p{Ll}+ )?(?:troops|forces?|intervention|police|peacekeepers|soldiers|mission)",
+        "(?:{v:request|seek|want}|{v:ask|appeal|beg|plead|call} for) (?:a |an |the )?(?:\\p{Ll}+ ){0,2}?(?:(?:foreign |international |multinational |specialized |specialised |armed |un |u\\.n\\. |united nations |neutral )(?:\\p{Ll}+ )?|(?=peacekeepers|blue helmets|observers))(?:blue helmets|observers|troops|forces?|intervention|police|peacekeepers|soldiers|mission)",
       weight: 0.55,
       fires: ["Haiti requested foreign troops at the Security Council."],
       rests: ["Haiti requested foreign aid at the Security Council."],
@@ -277,7 +287,7 @@ export const support: CueTable = {
       turn: "for",
       instrument: "resolution",
       pattern:
-        "(?:(?:attempt|effort|bid|drive|campaign|push|plan|move)s? to (?:get|have|see|win|secure)|{v:try|work|hope|want|organize|organise|line up support} to (?:get|have|see|win|secure)) {gap}(?:R (?:imposed|passed|adopted|approved|tightened|renewed|extended)?|C to (?:take|impose|adopt|act|pass|approve|authori[sz]e))",
+        "(?:(?:attempt|effort|bid|drive|campaign|push|plan|move)s? to (?:get|have|see|win|secure)|{v:try|work|hope|want|intend|plan|aim|mean|organize|organise|line up support}(?: to work)?(?: with A(?: and A)?)? to (?:get|have|see|win|secure)) {gap}(?:R (?:imposed|passed|adopted|approved|tightened|renewed|extended)?|C to (?:take|impose|adopt|act|pass|approve|authori[sz]e))",
       weight: 0.65,
       fires: ["The United States is trying to get members of the Security Council to take action with a resolution."],
       rests: ["The United States is trying to get its envoy to the Security Council to take a holiday."],
@@ -304,7 +314,7 @@ export const support: CueTable = {
       id: "join-consensus",
       turn: "for",
       pattern:
-        "{v:join|swing behind|come round to|come around to|rally to|warm to} (?:the |a |in (?:the )?)?(?:consensus|(?:{gap})(?:[RST]|majority|others in backing))",
+        "{v:join|swing behind|come round to|come around to|rally to|warm to} (?![^.;]{0,40}(?:abstain|oppos|against|reject|veto|staying))(?:the |a |in (?:the )?)?(?:consensus|(?:{gap})(?:[RST]|majority|others in backing))",
       weight: 0.65,
       fires: ["Mali joined the consensus on the resolution."],
       rests: ["Mali joined the talks."],
@@ -331,7 +341,7 @@ export const support: CueTable = {
       id: "condemn-veto",
       turn: "for",
       pattern:
-        "{v:regret|deplore|denounce|condemn|criticize|decry|lament|blast|slam|lambast|attack} (?:the |J |this |that |such )*(?:use of (?:the |its )?)?(?:double |J )?veto",
+        "(?:{v:regret|deplore|lament|criticize|criticise|bemoan|decry} (?:that )?{C} (?:had |has |was |is )?(?:failed|unable|not|could not|did not|not been able)|{v:regret|deplore|lament|bemoan|decry} (?:the |C's |J )*failure)|{v:regret|deplore|denounce|condemn|criticize|decry|lament|blast|slam|lambast|attack} (?:the |J |this |that |such )*(?:use of (?:the |its )?)?(?:double |J )?veto",
       weight: 0.55,
       fires: ["France deplored the veto of the resolution."],
       rests: ["France deplored the violence."],

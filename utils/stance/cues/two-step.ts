@@ -5,6 +5,15 @@ export const twoStep: CueTable = {
   name: "two-step",
   cues: [
     {
+      id: "as-a-first-step",
+      turn: "two-step",
+      pattern:
+        "{v:accept|back|support|take|see|regard|welcome|treat|describe|call|want|propose} {gap}S (?:[^.;A]{0,20} )?(?:as |to be )(?:only |just |merely )?(?:an? |the )?(?:first|initial|interim|opening|preliminary)(?:(?: step| stage| move| measure| instal\\p{Ll}+)(?! (?:to|towards?|on the|before)\\b)|(?=[,.;]))",
+      weight: 0.85,
+      fires: ["The United States would accept a presidential statement as a first step, but wants more."],
+      rests: ["The United States would accept a presidential statement as a last word."],
+    },
+    {
       id: "first-then",
       turn: "two-step",
       pattern:

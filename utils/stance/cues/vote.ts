@@ -10,7 +10,7 @@ export const vote: CueTable = {
       alone: true,
       turn: "for",
       pattern:
-        "(?:{v:vote}|{v:cast} (?:its|his|her|their|a) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all |firmly )?(?:for(?! (?:the )?[AO])(?! (?:the |a )?(?:president|war|party|candidate|bill|deal|law|government|change))|in favou?r(?: of)?|yes|aye|to (?:adopt|approve|pass|support|back|impose|extend|renew|condemn)|with (?:the )?(?:majority|sponsors))(?: {I})?",
+        "(?:{v:vote}|{v:cast} (?:its|his|her|their|a) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all |firmly |along with [^.;]{0,24}? |with [^.;]{0,16}? |together with [^.;]{0,24}? )?(?:for(?! (?:the )?[AO])(?! (?:the |a )?(?:president|war|party|candidate|bill|deal|law|government|change))|in favou?r(?: of)?|yes|aye|to (?:adopt|approve|pass|support|back|impose|extend|renew|condemn)|with (?:the )?(?:majority|sponsors))(?: {I})?",
       weight: 0.95,
       fires: ["Chile voted for the resolution.", "Japan and Spain voted in favour."],
       rests: ["Chile voted against the resolution.", "The council voted to adopt the resolution."],
@@ -22,7 +22,7 @@ export const vote: CueTable = {
       turn: "against",
       instrument: "resolution",
       pattern:
-        "(?:{v:vote}|{v:cast} (?:its|his|her|their|a|the (?:only|lone|sole|single|one)) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all )?(?:against|no\\b|down|in the negative|to (?:reject|block|kill))",
+        "(?:{v:vote}|{v:cast} (?:its|his|her|their|a|the (?:only|lone|sole|single|one)) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all )?(?:against|no\\b|down|in the negative|to (?:reject|block|kill))|{v:cast} (?:its |the |their |a |his |her )?(?:\\p{Ll}+ ){0,2}?[“]?(?:negative|no|nay|dissenting)[”]? (?:votes?|ballots?)",
       weight: 0.95,
       fires: ["Syria voted against the resolution.", "Cuba will vote no on the draft resolution."],
       rests: ["Syria voted for the resolution."],
@@ -59,7 +59,7 @@ export const vote: CueTable = {
       turn: "open",
       instrument: "resolution",
       pattern:
-        "(?:abstentions?|(?:abstaining|abstained|held back|sat out|refrained)) (?:were |was |came |by |from |of |are |included? |- |– )*(?:the )?{WHO}",
+        "(?:abstentions?|(?:abstaining|abstained|held back|sat out|refrained))(?::? (?:were |was |came |by |from |of |are |included? |- |– )*)(?:the )?{WHO}",
       weight: 0.9,
       fires: [
         "The resolution passed with abstentions by China and Qatar.",
@@ -193,7 +193,7 @@ export const vote: CueTable = {
       general: true,
       turn: "against",
       pattern:
-        "{OWN} (?:\\p{Ll}+ |double |joint |second |first |third )*(?:veto(?:es)?\\b(?! (?:power|right|pen|wielding))|use of (?:the|its) veto)",
+        "(?<!(?:us(?:e|es|ed|ing)|casts?|casting|wield(?:s|ed|ing)?|exercis(?:e|es|ed|ing)|employ(?:s|ed|ing)?|invok(?:e|es|ed|ing)) ){OWN} (?:\\p{Ll}+ |double |joint |second |first |third )*(?:veto(?:es)?\\b(?! (?:power|right|pen|wielding))|use of (?:the|its) veto)",
       weight: 0.8,
       fires: ["The U.S. veto of the draft resolution angered delegates."],
       rests: ["The U.S. veto power gives it sway over the resolution."],

@@ -21,7 +21,7 @@ export const wire: CueTable = {
       turn: "open",
       instrument: "resolution",
       pattern:
-        "{v:join} (?:the )?A(?:(?:, and|,| and) (?:the )?A)* in (?:abstaining|staying out|sitting out|not voting)",
+        "{v:join} (?:(?:the )?A(?:(?:, and|,| and) (?:the )?A)*|(?:\\p{Ll}+ |\\d+ ){0,3}(?:O|others|members|countries)) in (?:abstaining|staying out|sitting out|not voting)",
       weight: 0.9,
       fires: ["The United Arab Emirates joined India and China in abstaining on the resolution."],
       rests: ["The United Arab Emirates joined India and China in asking for the resolution."],

@@ -17,10 +17,28 @@ export const wishes: CueTable = {
       id: "want-it-passed",
       turn: "for",
       pattern:
-        "{v:want|like|see|ask|urge|recommend|request|propose|plead|insist|demand|wish|need} (?:to see |to have |that )?(?:[^\\s;:,A]+ ){0,5}?(?<i>[RSTP]) (?:to be |be )?(?:quickly |swiftly |formally )?(?:adopted|passed|approved|agreed|issued|renewed|extended|read out|put to (?:a|the) vote|voted (?:on|through))",
+        "{v:want|like|see|ask|urge|recommend|request|propose|plead|insist|demand|wish|need} (?:to see |to have |that )?(?:[^\\s;:,A]+ ){0,5}?(?<i>[RSTP]) (?:to be |be )?(?:quickly |swiftly |formally )?(?:adopted|passed|approved|agreed|issued|renewed|extended|imposed|introduced|tightened|lifted|eased|applied|read out|put to (?:a|the) vote|voted (?:on|through))",
       weight: 0.8,
       fires: ["Peru asked that the draft resolution be adopted.", "Chad wants the text passed."],
       rests: ["Peru asked that the draft resolution be read again."],
+    },
+    {
+      id: "own-aim",
+      turn: "for",
+      pattern:
+        "{OWN} (?:\\p{Ll}+ ){0,2}?(?:aim|goal|objective|wish|desire|priority|preference|choice|target|ambition) (?:is|was|remains|remained|would be) (?:for |still |clearly |to (?:get|have|secure|win|see) )*{I}",
+      weight: 0.7,
+      fires: ["Japan's aim is a binding resolution."],
+      rests: ["Japan's aim is a bigger navy."],
+    },
+    {
+      id: "is-what-they-want",
+      turn: "for",
+      pattern:
+        "{I} (?:is|was) (?:exactly |just |precisely )?what (?:the )?{WHO} (?:wants?|wanted|needs?|needed|seeks?|sought|(?:is|are|was|were) (?:after|seeking|asking for|hoping for|pushing for)|(?:has|have|had) in mind|insists? on)",
+      weight: 0.75,
+      fires: ["A binding resolution is what the United States is after."],
+      rests: ["A binding resolution is what the United States has read."],
     },
     {
       id: "hope-agreed",
@@ -54,7 +72,7 @@ export const wishes: CueTable = {
       id: "keep-council-out",
       turn: "against",
       pattern:
-        "(?:{v:keep} (?:the )?(?:matter|issue|question|file|crisis|dispute|subject|case|it|P) (?:out of|off|away from) (?:{C}|new york|the agenda|[^\\s,;.]+ agenda)|(?:have|has|had|let|want|wants|wanted) {C} (?:to )?(?:do|say) nothing|no (?:C )?(?:action|outcome|product|document|text|paper)(?: of any kind| at all| whatsoever)?(?: by {C}| from {C})?(?=[,.;”]|$| from| by| at)|(?:wanted|wants|want|sought|seeks|favou?red|favou?rs) no (?:\\p{Ll}+ )?(?:outcome|product|document|paper|text|action)|against any (?:[^\\s,.;]+ )?(?:product|outcome|action|text|document|move|paper)|{v:object} to any (?:product|outcome|text|document|action)|for nothing of either kind)",
+        "(?:(?:not|n't|never) want(?:ed|s)? {C} (?:to (?:be|get|become) )?(?:involved|mixed up|brought in|to (?:take up|discuss|meddle|step in|interfere|meet))|{v:fight off|resist|oppose|block} (?:an? |any |the |J )?(?:\\p{Ll}+ )?(?:attempts?|moves?|bids?|efforts?|push|calls?|request) (?:by A )?(?:to (?:have|get|bring|put|involve|brief)|at having) (?=[^.;A]{0,40}C)|(?:not|n't) (?:call for|warrant|merit|require|need) (?=(?:the )?C(?:'s)?)|{v:keep} (?:the )?(?:matter|issue|question|file|crisis|dispute|subject|case|it|P) (?:out of|off|away from) (?:{C}|new york|the agenda|[^\\s,;.]+ agenda)|(?:have|has|had|let|want|wants|wanted) {C} (?:to )?(?:do|say) nothing|no (?:C )?(?:action|outcome|product|document|text|paper)(?: of any kind| at all| whatsoever)?(?: by {C}| from {C})?(?=[,.;”]|$| from| by| at)|(?:wanted|wants|want|sought|seeks|favou?red|favou?rs) no (?:\\p{Ll}+ )?(?:outcome|product|document|paper|text|action)|against any (?:[^\\s,.;]+ )?(?:product|outcome|action|text|document|move|paper)|{v:object} to any (?:product|outcome|text|document|action)|for nothing of either kind)",
       weight: 0.7,
       fires: [
         "Manila would rather keep the matter out of the Security Council than see a resolution.",
