@@ -251,8 +251,28 @@ export const MENTION_RULES: readonly Rule[] = [
   ),
   // "X, the deputy head of the British mission"
   rule(
-    `(?<name>${FULL_NAME}), (?:the |a )?(?:${MODIFIER}){0,3}(?<role>head|number two|number three|member|first secretary|second secretary|third secretary|chargé|legal adviser|political counsellor|political counselor|${OFFICE}) (?:of|at|in|from) (?:the )?${OWNER} ${MODIFIER}{0,2}(?:${ORGAN})`,
+    `(?<name>${FULL_NAME}), (?:the |a )?(?:${MODIFIER}){0,3}(?<role>head|number two|number three|[Nn]o\\. ?[23]|second-in-command|member|first secretary|second secretary|third secretary|chargé|legal adviser|political counsellor|political counselor|${OFFICE}) (?:of|at|in|from) (?:the )?${OWNER} ${MODIFIER}{0,2}(?:${ORGAN})`,
     spokesperson,
+  ),
+  // "X, an adviser to Palestinian President Y"
+  rule(
+    `(?<name>${FULL_NAME}), (?:an? |the )?(?:\\p{Ll}+ ){0,2}?(?<role>advis[eo]r|aide|spokes(?:man|woman|person)|assistant|deputy) to (?:the )?${OWNER} ${MODIFIER}{0,3}(?:${OFFICE})`,
+    spokesperson,
+  ),
+  // "Speaking for the United States, which wrote the text, X said"
+  rule(
+    `(?<=(?:Speaking|Voting|Briefing|Appearing) (?:for|on behalf of) (?:the )?[${N}],(?: (?:which|whose) [^,.]{3,80},)? )(?<name>${FULL_NAME})(?= (?:${SAYING}|called|urged|asked)(?![\\p{L}]))`,
+    (match, at) => {
+      const country = at.countriesIn(Math.max(0, match.index - 120), match.index)[0];
+      return country
+        ? {
+            ...plain,
+            kind: "person",
+            countries: [country],
+            person: at.person(match.groups?.["name"] ?? "", country, null),
+          }
+        : null;
+    },
   ),
   // "X, at the British mission", "X of the British mission"
   rule(`(?<name>${FULL_NAME}),? (?:at|of|from|with) (?:the )?${OWNER} ${MODIFIER}{0,2}(?:${ORGAN})\\b`, spokesperson),

@@ -20,7 +20,7 @@ export const OFFICE = alternatives(
     "information minister|trade minister|minister of foreign affairs|minister for foreign affairs|minister of defence|minister of defense|external affairs minister|minister of external affairs|minister of state|minister|premier|president|vice president|vice-president|first lady|" +
     "chancellor|foreign secretary|defence secretary|defense secretary|home secretary|cabinet secretary|chief cabinet secretary|press secretary|secretary of state|secretary of defense|secretary of defence|under secretary of state|undersecretary of state|" +
     "assistant secretary of state|deputy secretary of state|under secretary|undersecretary|secretary|spokesman|spokeswoman|spokesperson|diplomat|official|national security adviser|national security advisor|security adviser|adviser|advisor|" +
-    "counsellor|counselor|councillor|state councillor|state councilor|attaché|attache|aide|leader|king|emir|amir|crown prince|sultan|queen|monarch|head of state|negotiator|political director|director|supreme leader|ruler|taoiseach|tánaiste|attorney general|" +
+    "counsellor|counselor|councillor|state councillor|state councilor|attaché|attache|aide|leader|king|emir|amir|crown prince|sultan|queen|monarch|head of state|negotiator|political director|director|supreme leader|ruler|attorney-general|solicitor-general|solicitor general|taoiseach|tánaiste|attorney general|" +
     "chief of staff|consul|consul general|high commissioner|observer|permanent observer|number two|number three|counterpart|colleague|neighbour|neighbor|opposite number|man at the un|man in new york|chief delegate|chief negotiator|coordinator|co-ordinator|political coordinator",
 );
 

@@ -40,8 +40,17 @@ const CLAUSE_START =
 export function isNominative(text: string, mention: Mention): boolean {
   if (text[mention.start - 1] === "(" && text[mention.end] === ")") return false;
   if (mention.kind === "thing") return CLAUSE_START.test(text.slice(Math.max(0, mention.start - 12), mention.start));
-  return !mention.modifier && !GOVERNED.test(text.slice(Math.max(0, mention.start - 24), mention.start));
+  const before = text.slice(Math.max(0, mention.start - 24), mention.start);
+  if (mention.modifier || !GOVERNED.test(before)) return !mention.modifier;
+  return (
+    OPENS_CLAUSE.test(before) &&
+    SUBJECT_AFTER.test(text.slice(mention.end, mention.end + 200).replace(REST_OF_LIST, ""))
+  );
 }
+
+/** "failed after A and B used their veto": no preposition, but a clause of its own. */
+const OPENS_CLAUSE = /(?<![\p{L}])(?:after|before|until|since) (?:the |both )?$/u;
+const REST_OF_LIST = /^(?:(?:, and|,| and) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}(?=[, ]))+/u;
 
 const IRREGULAR_PASTS =
   "heard|lost|took|gave|went|came|kept|held|stood|made|found|fell|got|left|met|ran|sent|spent|won|knew|began|sat|let|set|cut|flew|drew|rose|sold|bought|brought|led|built|broke|chose|grew|threw|wore";
@@ -372,6 +381,9 @@ function resolvePronoun(
   const nearer = done
     .filter((mention) => mention.kind === "council" || mention.kind === "thing" || mention.countries.length > 0)
     .at(-1);
+  // "The Council tightened its sanctions": its own.
+  if (word === "its" && nearer?.kind === "council" && isSubjectLike(text, nearer))
+    return { countries: [], person: null };
   const thing = nearer
     ? nearer.kind === "thing" && done.every((mention) => mention.kind !== "state")
     : seen.thing || (seen.body && word === "it");

@@ -74,6 +74,13 @@ describe("who said it", () => {
       "Peru’s envoy, Inez Paz, proposed that the council president speak. “It binds nobody,” she said.",
       ["Inez Paz/PE"],
     ],
+    ["Cuba spoke. Ann Cole, the No. 2 at the U.S. mission, called it “a sad day”.", ["Ann Cole/US"]],
+    ["Cuba spoke. “We wait,” said Omar Said, an adviser to Palestinian President Ali Zand.", ["Omar Said/PS"]],
+    [
+      "Cuba spoke. Speaking for the United States, which wrote the text, Ann Cole called it “a good day”.",
+      ["Ann Cole/US"],
+    ],
+    ["Cuba spoke. Australia’s Attorney-General, Ann Cole, called it “a sad day”.", ["Ann Cole/AU"]],
     [
       "Peru’s envoy, Inez Paz, said the force was a stopgap; a text of that kind “would do nothing to end the war”.",
       ["Inez Paz/PE"],

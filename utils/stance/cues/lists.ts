@@ -5,6 +5,36 @@ export const lists: CueTable = {
   name: "lists",
   cues: [
     {
+      id: "list-behind-authors",
+      lasting: true,
+      turn: "for",
+      pattern:
+        "(?:O|(?:\\p{Ll}+|\\d+) (?:countries|members|states|nations|delegations)) (?:had |have )?(?:brought|tabled|drafted|sponsored|co-?sponsored|circulated|put forward|introduced|backed|supported|submitted|proposed|written|wrote|drew up|voted for) {I}[^.;:A]{0,40}(?::| -{1,2}| –| —) (?:the )?{WHO}",
+      weight: 0.85,
+      fires: ["Four countries had brought the resolution to the floor: New Zealand, Malaysia and Senegal."],
+      rests: ["Four countries had read the resolution on the floor: New Zealand, Malaysia and Senegal."],
+    },
+    {
+      id: "with-other-authors",
+      lasting: true,
+      turn: "for",
+      pattern:
+        "{WHO},? (?:and|along with|together with|with) (?:the |its |J )?(?:\\p{Ll}+ |\\d+ ){0,2}?(?:other |others|O|countries|nations|members|states)(?: ?(?:countries|nations|members|states|O))?(?: (?:on|in|of) {C})? (?:that|which|who) (?:had |have )?(?:back(?:ed)?|sponsor(?:ed)?|co-?sponsor(?:ed)?|draft(?:ed)?|support(?:ed)?|wrote|tabled|proposed|voted for|signed) {I}",
+      weight: 0.75,
+      fires: ["The delay spared the United States and the 15 other nations that sponsored the resolution a defeat."],
+      rests: ["The delay spared the United States and the 15 other nations that read the resolution a defeat."],
+    },
+    {
+      id: "plan-by",
+      lasting: true,
+      turn: "for",
+      pattern:
+        "(?:plan|package|initiative|scheme) (?:[^.;A]{0,20} )?(?:put forward|submitted|tabled|sponsored|drafted|co-?sponsored) by (?:the )?{WHO}",
+      weight: 0.6,
+      fires: ["On the resolution, the plan put forward by Malaysia and Ukraine drew 11 votes."],
+      rests: ["On the resolution, the plan read out by Malaysia drew 11 laughs."],
+    },
+    {
       id: "among-those-abstaining",
       cast: true,
       alone: true,

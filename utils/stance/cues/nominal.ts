@@ -40,7 +40,7 @@ export const nominal: CueTable = {
       id: "call-from",
       turn: "for",
       pattern:
-        "(?:calls?|appeals?|requests?|demands?|pleas?|bid|push|proposals?|motion|campaign|pressure) (?:by|from|of) (?:the )?{WHO} (?:for|to (?:impose|adopt|pass|have|get|see|extend|renew|issue)) {I}",
+        "(?:calls?|appeals?|requests?|demands?|pleas?|bid|push|proposals?|motion|campaign|pressure|attempts?|efforts?|drive|moves?|initiative) (?:by|from|of) (?:the )?{WHO} (?:for|to (?:secure|win|obtain|push through|introduce|impose|adopt|pass|have|get|see|extend|renew|issue)) {I}",
       weight: 0.75,
       fires: ["Members weighed an appeal from the United States and Japan for sanctions by the Security Council."],
       rests: ["Members weighed an appeal from the United States for calm."],

@@ -29,7 +29,7 @@ export const oppose: CueTable = {
       general: true,
       turn: "against",
       pattern:
-        "(?:{v:be|stand|argue|speak|come out|work|lobby|fight|remain|lean} (?:\\p{Ll}+ly |all |dead |flatly |set |also |out )*against|opposed to|hostile to|averse to|{v:object} (?:\\p{Ll}+ly )?to|{v:balk|baulk|bridle|bristle} at|dead set against|unhappy with|allergic to) {I}",
+        "(?:{v:be|stand|argue|speak|come out|work|lobby|fight|remain|lean} (?:\\p{Ll}+ly |all |dead |flatly |set |also |out )*against|opposed to|hostile to|averse to|{v:pour} (?:cold water|scorn) (?:on|over)|{v:object} (?:\\p{Ll}+ly )?to|{v:balk|baulk|bridle|bristle} at|dead set against|unhappy with|allergic to) {I}",
       weight: 0.85,
       fires: ["Cuba is against the resolution.", "Algeria is opposed to sanctions by the Security Council."],
       rests: ["Cuba is against the clock."],

@@ -132,7 +132,7 @@ export const vote: CueTable = {
       turn: "against",
       instrument: "resolution",
       pattern:
-        "(?:voting against(?: it)?|votes against|against|no votes|negative votes|dissenters|opponents|those opposed)(?::| (?:it )?(?:were|was|came from|are|included?|by|stood|voted|spoke|-|–|—))(?: the)? {WHO}",
+        "(?:voting (?:against(?: it)?|[“]?no[”]?)|votes against|against|no votes|negative votes|dissenters|opponents|those opposed)(?::| (?:it )?(?:were|was|came from|are|included?|by|stood|voted|spoke|-|–|—))(?: the)? {WHO}",
       weight: 0.85,
       fires: ["Voting against were Russia and Cuba, and the resolution failed."],
       rests: ["The charges against were dropped by Russia."],
@@ -152,7 +152,7 @@ export const vote: CueTable = {
       alone: true,
       turn: "for",
       pattern:
-        "(?:there voted|joined by|joining (?:it|them) (?:was|were)|so did|as did|(?:it|he|she|they) (?:was|were) joined by)(?: also)? (?:the )?{WHO}",
+        "(?:there voted|joined by|joining (?:it|them) (?:was|were)|(?:it|he|she|they) (?:was|were) joined by)(?: also)? (?:the )?{WHO}",
       weight: 0.5,
       fires: ["With Spain there voted Cuba, Iran and Peru for the resolution."],
       rests: ["With Spain there came Cuba and Iran."],
@@ -173,7 +173,8 @@ export const vote: CueTable = {
       cast: true,
       alone: true,
       turn: "against",
-      pattern: "(?:vetoed|voted down)(?:;|,)? (?:this time |\\p{Ll}+ |on \\p{Ll}+ )?by (?:both )?(?:the )?{WHO}",
+      pattern:
+        "(?:vetoed|voted down)(?:;|,)? (?:(?:in|at) {C} )?(?:this time |\\p{Ll}+ |on \\p{Ll}+ )?by (?:both )?(?:the )?{WHO}",
       weight: 0.95,
       fires: ["The resolution was vetoed by Russia and China."],
       rests: ["The resolution was drafted by Russia and China."],
@@ -193,7 +194,7 @@ export const vote: CueTable = {
       general: true,
       turn: "against",
       pattern:
-        "(?<!(?:us(?:e|es|ed|ing)|casts?|casting|wield(?:s|ed|ing)?|exercis(?:e|es|ed|ing)|employ(?:s|ed|ing)?|invok(?:e|es|ed|ing)) ){OWN} (?:\\p{Ll}+ |double |joint |second |first |third )*(?:veto(?:es)?\\b(?! (?:power|right|pen|wielding))|use of (?:the|its) veto)",
+        "(?<!(?:us(?:e|es|ed|ing)|casts?|casting|wield(?:s|ed|ing)?|exercis(?:e|es|ed|ing)|employ(?:s|ed|ing)?|invok(?:e|es|ed|ing)|(?:held|hold|holds|holding) back|withheld|withholding) ){OWN} (?:\\p{Ll}+ |double |joint |second |first |third )*(?:veto(?:es)?\\b(?! (?:power|right|pen|wielding))|use of (?:the|its) veto)",
       weight: 0.8,
       fires: ["The U.S. veto of the draft resolution angered delegates."],
       rests: ["The U.S. veto power gives it sway over the resolution."],
