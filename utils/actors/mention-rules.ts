@@ -263,7 +263,10 @@ export const MENTION_RULES: readonly Rule[] = [
   rule(
     `(?<=(?:Speaking|Voting|Briefing|Appearing) (?:for|on behalf of) (?:the )?[${N}],(?: (?:which|whose) [^,.]{3,80},)? )(?<name>${FULL_NAME})(?= (?:${SAYING}|called|urged|asked)(?![\\p{L}]))`,
     (match, at) => {
-      const country = at.countriesIn(Math.max(0, match.index - 120), match.index)[0];
+      const opening = match.input
+        .slice(0, match.index)
+        .search(/(?:Speaking|Voting|Briefing|Appearing) (?:for|on)(?:(?!Speaking|Voting|Briefing|Appearing)[^\n])*$/u);
+      const country = at.countriesIn(opening, match.index)[0];
       return country
         ? {
             ...plain,

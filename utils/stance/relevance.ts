@@ -19,7 +19,7 @@ export interface RelevanceEvidence {
 const WEAK = 0.45;
 
 /** At or above it, an article is relevant. Chosen on articles left out of training, precision first. */
-export const RELEVANT_FROM = 0.7;
+export const RELEVANT_FROM = 0.75;
 
 const COUNCIL = /(?<!\b[Nn]ational )\b(?:Security [Cc]ouncil|SECURITY COUNCIL|UNSC)\b/u;
 const HEADLINE = /\b(?:Security Council|UN|U\.N\.|resolution|veto(?:es|ed)?|sanctions)\b/iu;
