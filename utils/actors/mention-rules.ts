@@ -434,7 +434,7 @@ export const MENTION_RULES: readonly Rule[] = [
   ),
   // "officials in Seoul"
   rule(
-    `(?:[Tt]he |[Ss]enior |[Tt]op |[Gg]overnment |[Aa]dministration ){0,3}(?:[Oo]fficials|[Pp]olicy-?makers|[Aa]uthorities|[Ll]eaders|[Gg]overnment|[Ll]eadership) in [${Z}]`,
+    `(?:[Tt]he |[Ss]enior |[Tt]op |[Gg]overnment |[Aa]dministration ){0,3}(?:[Oo]fficials|[Pp]olicy-?makers|[Aa]uthorities|[Ll]eaders|[Gg]overnment|[Ll]eadership) in [${Z}]|[Tt]he (?:(?:ruling|military) )?(?:generals|junta|rulers|regime|government|authorities|leadership) in [${N}]`,
     states,
   ),
   // "one of the officials", after "the Korean delegation"

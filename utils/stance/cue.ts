@@ -179,6 +179,8 @@ const gerund = (lemma: string): string => verbForms(lemma).split("|").at(-1) ?? 
 const WORD = "[^\\s;:A]+";
 /** Up to eight words that lead to an instrument: "the adoption of a toothless draft" resolution. */
 const LEAD = `(?:${WORD} ){0,8}?["“(‘]?`;
+/** "sanctions by the Security Council", "the text before it": whose or where it is. */
+const OF_COUNCIL = "(?: (?:passed |adopted |approved )?(?:by|from|in|at|before|of) (?:the )?C)?";
 /** "Russia and China, who could have stopped it, and India": an aside may stand inside a list. */
 const LIST =
   "(?:A(?:(?:, (?:who|which|whose) [^,.;:]{1,80},(?: and| or)? (?:by )?|, for whom [^,.;:]{1,80},(?: and| or)? (?:by )?|,? and,? (?:[^,.;:A-Z]{1,40}, )?(?:all |both |the |its |their )*(?:two |three |four |five |six )?[^,.;:A]{2,40}, (?:the )?(?=A)| and (?:by|of|from) (?:the )?|, and | and |, or | or |, as well as | as well as |, along with | together with | along with |, |, plus | plus )A)*)";
@@ -191,11 +193,11 @@ export function expandPattern(pattern: string): RegExp {
     .replace(/\{ing:([a-z| -]+)\}/gu, (_, lemmas: string) => `(?:${lemmas.split("|").map(gerund).join("|")})`)
     .replaceAll("{WHO}", `(?<who>${LIST})`)
     .replaceAll("{OWN}", "(?<who>(?:[AJ](?:, | and |, and ))*[JW])(?:['’]s?)?")
-    .replaceAll("{I}", `(?<i>P|${LEAD}[RST])`)
-    .replaceAll("{R}", `${LEAD}(?<i>R)`)
-    .replaceAll("{RT}", `${LEAD}(?<i>[RT])`)
-    .replaceAll("{S}", `${LEAD}(?<i>S)`)
-    .replaceAll("{T}", `${LEAD}(?<i>T)`)
+    .replaceAll("{I}", `(?<i>P|${LEAD}[RST])${OF_COUNCIL}`)
+    .replaceAll("{R}", `${LEAD}(?<i>R)${OF_COUNCIL}`)
+    .replaceAll("{RT}", `${LEAD}(?<i>[RT])${OF_COUNCIL}`)
+    .replaceAll("{S}", `${LEAD}(?<i>S)${OF_COUNCIL}`)
+    .replaceAll("{T}", `${LEAD}(?<i>T)${OF_COUNCIL}`)
     .replaceAll("{A}", "A")
     .replaceAll("{C}", "(?:the |its |this |that )?C")
     // A possessive pronoun that is resolved stands as an owner.

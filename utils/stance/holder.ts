@@ -30,7 +30,7 @@ const ACCUSED =
 const DEMANDED =
   /(?<![\p{L}])(?:demand|request|insist|propos|recommend|suggest|ask|urg|plead|appeal|call)\p{Ll}* that (?:the )?$/u;
 const PRESSED_TO =
-  /(?:^|[\s,])(?:pressed|urged|asked|pushed|encouraged|begged|invited|expected|called on|lobbied|supposed|meant)(?: (?:by|on|from) [^,;]{1,60})? (?:not )?to (?:\p{Ll}+ ){0,2}$/u;
+  /(?:(?:^|[\s,])(?:pressed|urged|asked|pushed|encouraged|begged|invited|called on|lobbied|supposed|meant)|, expected)(?: (?:by|on|from) [^,;]{1,60})? (?:not )?to (?:\p{Ll}+ ){0,2}$/u;
 const SUCCESS = /^(?:persuaded|convinced|got|won|forced|compelled|allowed|enabled)$/u;
 
 const isAgent = (char: string | undefined): boolean => char === "A" || char === "O" || char === "C" || char === "W";
@@ -120,7 +120,7 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
     // "… rejected the A and vetoed": what stands right before the conjunction is the object of the verb before.
     if (/^,? (?:and|but|or|then|while|as|after|before|by|in|with|at) (?!A)/u.test(between) && hasVerbBefore(text, at))
       continue;
-    if (char === "C" && /^['’]s/u.test(between)) continue;
+    if (char === "C" && (/^['’]s/u.test(between) || COUNCILS_OWN.test(between))) continue;
     // "a harsh judge of those who sat on their hands": nobody in particular.
     if (
       /(?<![\p{L}])(?:those|anyone|everyone|anybody|everybody|whoever|others|all|members|countries|states|nations|ones) (?:who|that|which) (?:\p{Ll}+ )?$/u.test(
@@ -184,6 +184,10 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
   }
   return null;
 }
+
+/** "called the C meeting a farce and rejected": the Council's name before what it holds. */
+const COUNCILS_OWN =
+  /^ (?:meeting|session|debate|chamber|seat|agenda|table|hall|consultations|sanctions|vote|presidency|talks|mission)(?![\p{L}])/u;
 
 /** Words after the last clause boundary: those that belong to the cue's own verb group. */
 function link(between: string): string {

@@ -19,6 +19,15 @@ export const author: CueTable = {
       rests: ["Officers circulated a photograph.", "The council introduced a resolution."],
     },
     {
+      id: "hand-round-draft",
+      turn: "for",
+      pattern:
+        "{v:hand|give|send|show|pass|present} (?:out |round |around )?[^.;]{0,40}? (?:an? |its |J )(?:\\p{Ll}+ )?(?<i>T)(?: (?:of|for) {gap}[RS])?",
+      weight: 0.65,
+      fires: ["The United States handed its partners a draft of the resolution."],
+      rests: ["The United States handed its partners a map before the resolution."],
+    },
+    {
       id: "with-partners",
       lasting: true,
       turn: "for",
@@ -173,7 +182,7 @@ export const author: CueTable = {
       id: "trigger-sanctions",
       turn: "for",
       pattern:
-        "(?:{v:begin|start|initiate|trigger|launch|activate|invoke|set in motion|reactivate} (?:the )?(?:process|procedure|mechanism|steps?|move|countdown)? ?(?:of|for|to) {gap}(?<i>R)|{v:move|act} to (?:re-?)?(?:impose|restore|bring back|snap back|introduce) {gap}R)",
+        "(?:{v:begin|start|initiate|trigger|launch|activate|invoke|set in motion|reactivate} (?:the )?(?:process|procedure|mechanism|steps?|move|countdown|return|reimposition|snapback|restoration)? ?(?:of|for|to) {gap}(?<i>R)|{v:move|act} to (?:re-?)?(?:impose|restore|bring back|snap back|introduce) {gap}R)",
       weight: 0.7,
       fires: ["Britain has begun the process of restoring UN sanctions at the Security Council."],
       rests: ["Britain has begun the process of leaving."],

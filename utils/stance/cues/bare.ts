@@ -103,7 +103,7 @@ export const bare: CueTable = {
       general: true,
       turn: "open",
       pattern:
-        "(?:(?<!(?:tired of|weary of|sick of|done|fed up with|point in|sense in|use in|without|than|instead of|not) ){v:wait|hold off|stall|temporize|temporise|prevaricate|procrastinate}(?= for (?:instructions|word|its|a|the|orders|guidance|more)| to (?:hear|see|know)| until| on (?:instructions|its)|[,.;]|$)|{v:want|need|like|wish} to (?:hear|see|know|read|study|wait|sleep on)\\b|{v:want|need|ask for|request|like|plead for} (?:\\S+ )?(?:more )?time\\b|{v:think|talk} (?:about it|P|it over)|{v:think} (?:about|over|it over) (?:P|it)|before (?:it|he|she|A) (?:will |would )?(?:commits?|decides?|makes? up)|waiting (?:for|to hear)|(?:will|would|did|does|could) ?(?:not|n't) (?:commit|be hurried|be rushed|be drawn|say))",
+        "(?:(?<!(?:tired of|weary of|sick of|done|fed up with|point in|sense in|use in|without|than|instead of|not) ){v:wait|hold off|stall|temporize|temporise|prevaricate|procrastinate}(?= for (?:instructions|word|its|a|the|orders|guidance|more)| to (?:hear|see|know)| until| on (?:instructions|its)|[,.;]|$)|{v:want|need|like|wish} to (?:hear|see|know|read|study|wait|sleep on)\\b|{v:want|need|ask for|request|like|plead for} (?:\\S+ )?(?:more )?time\\b|(?:(?:have|has|had) to|will|would|must|{v:prefer} to) wait and see|{v:think|talk} (?:about it|P|it over)|{v:think} (?:about|over|it over) (?:P|it)|before (?:it|he|she|A) (?:will |would )?(?:commits?|decides?|makes? up)|waiting (?:for|to hear)|(?:will|would|did|does|could) ?(?:not|n't) (?:commit|be hurried|be rushed|be drawn|say))",
       weight: 0.5,
       fires: [
         "The resolution is on the table. Japan was waiting to hear from Tokyo.",
@@ -129,7 +129,7 @@ export const bare: CueTable = {
       turn: "against",
       holder: "speaker",
       pattern:
-        "(?:(?<i>[RST])|it|P|this|that|the (?:\\p{Ll}+ )?(?:idea|move|step|vote|plan)|(?:lifting|imposing|adopting|sending|voting)[^.;]{0,30}) (?:[^A-Z.;]{0,20} )?(?:is|was|would be|will be|were|'s) [“]?(?:\\p{Ll}+ )?(?:premature|too (?:early|soon|far|harsh|much)|unfair|unwise|an? [“]?(?:\\p{Ll}+ )?(?:intrusion|interference|affront|insult|provocation|trap|farce|fig leaf|blank cheque|blank check|licence|license|pretext|precedent|diversion|distraction|solution of despair))",
+        "(?:(?<i>[RST])|it|P|this|that|the (?:\\p{Ll}+ )?(?:idea|move|step|vote|plan)|(?:lifting|imposing|adopting|sending|voting)[^.;]{0,30}) (?:(?:by|from|in|at|before) (?:the )?C )?(?:[^A-Z.;]{0,20} )?(?:is|was|would be|will be|were|'s) [“]?(?:\\p{Ll}+ )?(?:premature|too (?:early|soon|far|harsh|much)|unfair|unwise|an? [“]?(?:\\p{Ll}+ )?(?:intrusion|interference|affront|insult|provocation|trap|farce|fig leaf|blank cheque|blank check|licence|license|pretext|precedent|diversion|distraction|solution of despair))",
       weight: 0.5,
       fires: ["Cuba's envoy, Rosa Diaz, said the resolution was a pretext."],
       rests: ["Cuba's envoy, Rosa Diaz, said the resolution was long."],

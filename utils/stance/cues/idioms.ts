@@ -10,7 +10,7 @@ export const idioms: CueTable = {
       turn: "for",
       alone: true,
       pattern:
-        "(?:{v:raise|put|hold} (?:up )?(?:its|his|her|their|a) (?:own )?hands?(?: up)?(?! against| to (?:speak|stop))|{v:hold|put} up (?:its|his|her|their) hands?|hands? (?:went|go|goes|shot) up|(?:{v:show} of hands in favou?r))",
+        "(?:{v:raise|put|hold} (?:up )?(?:its|his|her|their|a) (?:own )?hands?(?: up)?(?! (?:\\p{Ll}+ )?against| to (?:speak|stop))|{v:hold|put} up (?:its|his|her|their) hands?|hands? (?:went|go|goes|shot) up|(?:{v:show} of hands in favou?r))",
       weight: 0.7,
       fires: ["On the resolution, Malta raised its hand.", "On the resolution, Kenya put its hand up."],
       rests: ["On the resolution, Malta raised its voice."],

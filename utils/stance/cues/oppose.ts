@@ -104,7 +104,7 @@ export const oppose: CueTable = {
       id: "called-bad",
       turn: "against",
       pattern:
-        "{v:call|describe|brand|dismiss|denounce|label|condemn|characterize|see|regard|view|consider|deem} (?!(?:the |J |this |that |A's )*veto)(?:\\S+ ){0,2}?{I} (?:as |to be )?[“]?(?:an? |the )?(?:\\p{Ll}+ )?(?:unacceptable|counter-?productive|premature|unbalanced|one-sided|unhelpful|mistake|wrong|misguided|provocation|provocative|illegal|unjust|biased|dangerous|shameful|farce|absurd|act of war|hostile|flawed|unnecessary|contrary|brigandish|null|interference)",
+        "{v:call|describe|brand|dismiss|denounce|label|condemn|characterize|see|regard|view|consider|deem} (?!(?:the |J |this |that |A's )*veto)(?:\\S+ ){0,2}?{I} (?:as |to be )?[“]?(?:an? |the )?(?:\\p{Ll}+ )?(?:unacceptable|counter-?productive|premature|unbalanced|one-sided|unhelpful|mistake|wrong|misguided|provocation|provocative|illegal|unjust|biased|dangerous|shameful|farce|absurd|act of war|hostile|flawed|unnecessary|contrary|brigandish|null|interference|dead\\b|worthless|used tissue|scrap of paper|piece of paper|joke|lie|circus|irresponsible|illegitimate|hypocritical|invalid|meaningless|unworkable|hollow|cynical|one-eyed)",
       weight: 0.85,
       fires: ["Sudan called the resolution unacceptable.", "Iran dismissed the draft resolution as illegal."],
       rests: ["Sudan called the attack unacceptable."],

@@ -369,9 +369,13 @@ export const rounds: CueTable = {
       turn: "against",
       holder: "speaker",
       pattern:
-        "(?<i>[RT]) (?:would|will|could|might|can) (?:only |just |merely )?(?:inflame|fuel|aggravate|worsen|deepen|prolong|complicate|undermine|wreck|poison|jeopardi[sz]e|derail|embolden|escalate|backfire|harden|make (?:matters|things|it) worse|pour (?:oil|petrol))",
+        "(?<i>[RT])(?: (?:by|from|in|at) (?:the )?C)? (?:would|will|could|might|can) (?:only |just |merely |also )?(?:do no good|solve nothing|achieve nothing|lead nowhere|set an? (?:\\p{Ll}+ )?precedent|open the door|inflame|fuel|aggravate|worsen|deepen|prolong|complicate|undermine|wreck|poison|jeopardi[sz]e|derail|embolden|escalate|backfire|harden|make (?:matters|things|it) worse|pour (?:oil|petrol))",
       weight: 0.7,
-      fires: ["Chile warned that the resolution would inflame the conflict."],
+      fires: [
+        "Chile warned that the resolution would inflame the conflict.",
+        "Turkey's prime minister, Emre Aydin, said new sanctions by the Security Council would do no good.",
+        "Venezuela's delegate, Luz Paz, said the resolution would set a dangerous precedent.",
+      ],
       rests: ["Chile warned that the resolution would lapse."],
     },
     {

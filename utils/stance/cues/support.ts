@@ -53,7 +53,7 @@ export const support: CueTable = {
       general: true,
       turn: "for",
       pattern:
-        "{v:push|press|lobby|campaign|argue|appeal|plead|agitate|clamor|fight|angle|bid|work|hold out|go|opt|vie|advocate} (?:hard |strongly |again |ahead |instead |jointly |in vain |together )?(?:for|toward|towards|on) (?!a delay|delay|time|more|less|the removal){I}",
+        "{v:push|press|lobby|campaign|argue|appeal|plead|agitate|clamor|fight|angle|bid|work|hold out|go|opt|vie|advocate} (?:hard |strongly |again |ahead |instead |jointly |in vain |together |with [^.;A]{0,24} )?(?:for|toward|towards|on) (?!a delay|delay|time|more|less|the removal){I}",
       fires: ["Britain is pushing for a resolution.", "France pressed for a ceasefire resolution."],
       rests: ["Britain is pushing for more time before the resolution is put to a vote."],
     },
@@ -80,7 +80,7 @@ export const support: CueTable = {
       id: "urge-council",
       turn: "for",
       pattern:
-        "{v:urge|ask|press|lobby|push|call on|want|implore|beg|petition|appeal to|plead with|demand that|request|invite|exhort|tell} (?:(?:the )?[COA] (?:last \\p{Ll}+ |on \\p{Ll}+ )?|(?:its |the |fellow |other |all |council |colleagues )*(?:members|colleagues|partners|council|states|countries) )+(?:to|that|should)? ?(?:swiftly |quickly |urgently |promptly |immediately |formally |unanimously )?(?:adopt|pass|approve|impose|back|support|vote for|issue|authori[sz]e|vote (?:on|in favou?r of)|endorse|renew|extend|agree (?:to|on)|accept|take up|decide on|act on) {I}",
+        "{v:urge|ask|press|lobby|push|call on|want|implore|beg|petition|appeal to|plead with|demand that|request|invite|exhort|tell} (?:(?:the )?[COAP] (?:last \\p{Ll}+ |on \\p{Ll}+ )?|(?:its |the |fellow |other |all |council |colleagues )*(?:members|colleagues|partners|council|states|countries) )+(?:to|that|should)? ?(?:swiftly |quickly |urgently |promptly |immediately |formally |unanimously )?(?:adopt|pass|approve|impose|back|support|vote for|issue|authori[sz]e|vote (?:on|in favou?r of)|endorse|renew|extend|agree (?:to|on)|accept|take up|decide on|act on) {I}",
       weight: 0.9,
       fires: ["Egypt urged the Security Council to adopt the resolution.", "Japan asked members to support the draft."],
       rests: ["Egypt urged the Security Council to be patient."],

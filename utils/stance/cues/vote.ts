@@ -22,7 +22,7 @@ export const vote: CueTable = {
       turn: "against",
       instrument: "resolution",
       pattern:
-        "(?:{v:vote}|{v:cast} (?:its|his|her|their|a|the (?:only|lone|sole|single|one)) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all )?(?:against|no\\b|down|in the negative|to (?:reject|block|kill))|{v:cast} (?:its |the |their |a |his |her )?(?:\\p{Ll}+ ){0,2}?[“]?(?:negative|no|nay|dissenting)[”]? (?:votes?|ballots?)",
+        "(?:{v:vote}|{v:cast} (?:its|his|her|their|a|the (?:only|lone|sole|single|one)) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all )?(?:against|no\\b|down|in the negative|to (?:reject|block|kill))|{v:cast} (?:its |the |their |a |his |her )?(?:\\p{Ll}+ ){0,2}?[“]?(?:negative|no|nay|dissenting)[”]? (?:votes?|ballots?)|{v:raise|put|hold} (?:up )?(?:its|J|a|his|her|their) hands? (?:\\p{Ll}+ )?against",
       weight: 0.95,
       fires: ["Syria voted against the resolution.", "Cuba will vote no on the draft resolution."],
       rests: ["Syria voted for the resolution."],
@@ -44,7 +44,8 @@ export const vote: CueTable = {
       alone: true,
       turn: "open",
       instrument: "resolution",
-      pattern: "{OWN} (?:decision to abstain|abstentions?|abstaining)",
+      pattern:
+        "{OWN} (?:decision (?:to (?:abstain|sit (?:out|it out)|stay away|stand aside)|not to vote)|abstentions?|abstaining)",
       weight: 0.9,
       fires: [
         "The U.S. abstention let the resolution pass.",

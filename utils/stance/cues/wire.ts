@@ -124,6 +124,37 @@ export const wire: CueTable = {
       rests: ["China prefers that the Security Council issue a resolution."],
     },
     {
+      id: "confident-of-council",
+      turn: "for",
+      pattern:
+        "(?:confident|hopeful|optimistic|certain|sure) (?:that )?{C} (?:will|would|can|could|should) (?:soon |\\p{Ll}+ly )?(?:adopt|pass|approve|agree on|back|endorse|renew|extend) {I}",
+      weight: 0.6,
+      fires: [
+        "Angela Merkel, Germany's chancellor, said she was confident the Security Council would pass a resolution.",
+      ],
+      rests: ["Germany's chancellor said she was confident the Security Council would meet before the resolution."],
+    },
+    {
+      id: "text-without-hope",
+      turn: "against",
+      holder: "speaker",
+      pattern:
+        "{I} (?:(?:has|have|had|stands?|stood) (?:no|little) (?:chance|hope|future|prospect)|(?:is|was|were|are) (?:based|built|founded) on (?:lies|false|fabricat))",
+      weight: 0.55,
+      fires: ['"This draft has no chance," said Russia\'s envoy, Oleg Petrov, of the resolution.'],
+      rests: ['"This draft has no headline," said Russia\'s envoy, Oleg Petrov, of the resolution.'],
+    },
+    {
+      id: "text-inevitable",
+      turn: "for",
+      holder: "speaker",
+      pattern:
+        "{R} (?:may|might|could|would|will|had|has) (?:well |soon |now )?(?:become|be|prove|have become) (?:inevitable|unavoidable|necessary|indispensable)",
+      weight: 0.5,
+      fires: ["Dmitry Petrov, Russia's president, said sanctions by the Security Council might become inevitable."],
+      rests: ["Russia's president said sanctions by the Security Council might become known."],
+    },
+    {
       id: "wish-council-resolve",
       turn: "for",
       pattern:

@@ -138,8 +138,10 @@ function measureEvidence(seen: readonly Seen[], own: readonly FoundClaim[]): Rea
   if (shows("in:+sequence"))
     for (const letter of ["S", "R"]) if (shows(`has:${letter}`)) measures.set(`sequence&${letter}`, 1);
   if (shows("has:S") && shows("has:R")) measures.set("S&R", 1);
-  // Whoever calls the meeting and reads out what others agreed.
-  if (own.length === 0 && shows("in:+presides")) measures.set("presides", 1);
+  // All that is told of it is that it chairs the Council, and reads out what others agreed.
+  const telling = seen.filter(({ chances }) => somethingIn(chances) > TELLS);
+  if (own.length === 0 && telling.length > 0 && telling.every(({ features }) => features.has(`${TELLING}in:+presides`)))
+    measures.set("presides", 1);
   measures.set("any", Math.log(LEAST + highest(seen.map(({ chances }) => evidence(somethingIn(chances))))));
   measures.set("sentences", Math.log(seen.length));
   measures.set("acts", seen.some(({ acts }) => acts) ? 1 : 0);
