@@ -29,7 +29,7 @@ export const oppose: CueTable = {
       general: true,
       turn: "against",
       pattern:
-        "(?:{v:be|stand|argue|speak|come out|work|lobby|fight|remain|lean} (?:\\p{Ll}+ly |all |dead |flatly |set |also |out )*against|opposed to|hostile to|averse to|{v:pour} (?:cold water|scorn) (?:on|over)|{v:object} (?:\\p{Ll}+ly )?to|{v:balk|baulk|bridle|bristle} at|dead set against|unhappy with|allergic to) {I}",
+        "(?:{v:be|stand|argue|speak|come out|work|lobby|fight|remain|lean} (?:\\p{Ll}+ly |all |dead |flatly |set |also |out )*against|opposed to|hostile to|averse to|{v:hold} out against|{v:pour} (?:cold water|scorn) (?:on|over)|{v:object} (?:\\p{Ll}+ly )?to|{v:balk|baulk|bridle|bristle} at|dead set against|unhappy with|allergic to) {I}",
       weight: 0.85,
       fires: ["Cuba is against the resolution.", "Algeria is opposed to sanctions by the Security Council."],
       rests: ["Cuba is against the clock."],
@@ -92,13 +92,32 @@ export const oppose: CueTable = {
       turn: "against",
       holder: "speaker",
       pattern:
-        "(?:{I}|it|that|this|such (?:a )?(?:step|move|text|action|course)) (?:[^A-Z.;]{0,40}? )?(?:is|are|was|were|would be|will be|seems?|as|'s) (?:\\p{Ll}+ )?(?:unacceptable|counter-?productive|premature|unbalanced|one-sided|unhelpful|a (?:\\p{Ll}+ )?mistake|wrong|misguided|unwise|unjustified|illegal|unjust|unnecessary|biased|dangerous|shameful|not (?:needed|necessary|helpful|the (?:right )?(?:way|answer|time|solution|place)|acceptable|balanced|in order)|useless|meaningless|void|harmful|absurd|inadmissible|unfair|null and void)",
+        "(?:(?<i>[RSTP])(?: (?:by|from|in|at|before|of) (?:the )?C)?|it|that|this|such (?:a )?(?:step|move|text|action|course)) (?:[^A-Z.;]{0,40}? )?(?:is|are|was|were|would be|will be|seems?|as|'s) (?:\\p{Ll}+ )?(?:unacceptable|counter-?productive|premature|unbalanced|one-sided|unhelpful|a (?:\\p{Ll}+ )?mistake|wrong|misguided|unwise|unjustified|illegal|unjust|unnecessary|biased|dangerous|shameful|a non-?starter|not (?:needed|necessary|helpful|the (?:right )?(?:way|answer|time|solution|place)|acceptable|balanced|in order)|useless|meaningless|void|harmful|absurd|inadmissible|unfair|null and void)",
       weight: 0.7,
       fires: [
         "Russia's ambassador, Oleg Petrov, said the resolution was unacceptable.",
         '"A resolution would be counterproductive," said China\'s envoy, Li Wen.',
       ],
       rests: ["Russia's ambassador said the attacks were unacceptable."],
+    },
+    {
+      id: "would-be-vetoed",
+      turn: "against",
+      holder: "speaker",
+      pattern:
+        "[RST] (?:[^A-Z.;]{0,40} )?(?:would|will) (?:certainly |surely |simply )?(?:be (?:\\p{Ll}+ )?(?:vetoed|blocked|rejected|killed)|not be (?:adopted|accepted|allowed)|never (?:pass|be adopted))",
+      weight: 0.55,
+      fires: ["Russia's ambassador, Oleg Petrov, made clear that the resolution in its present form would be vetoed."],
+      rests: ["Russia's ambassador, Oleg Petrov, made clear that the resolution would be read."],
+    },
+    {
+      id: "regret-text",
+      turn: "against",
+      pattern:
+        "{v:express|voice} (?:\\p{Ll}+ )?(?:regret|disappointment|dismay|indignation|anger|displeasure|dissatisfaction) (?:at|over|about|with) (?!the (?:failure|veto|vote against)){I}",
+      weight: 0.6,
+      fires: ["Algeria expressed deep regret at the resolution."],
+      rests: ["Algeria expressed deep regret at the delay."],
     },
     {
       id: "called-bad",

@@ -108,7 +108,7 @@ export const rounds: CueTable = {
       turn: "for",
       instrument: "statement",
       pattern:
-        "S (?:is|was|would be) (?:as far as|the most|the limit of what|all)(?: that)? {WHO} (?:will|would|can|could|was|is|are|were) (?:ready to |prepared to |willing to )?(?:go|accept|support|agree to|give|do|sign)",
+        "S(?: (?:by|from|of) {C})? (?:is|was|would be) (?:as far as|the most|the least|the limit of what|all)(?: that)? {WHO} (?:will|would|can|could|was|is|are|were) (?:ready to |prepared to |willing to )?(?:go|accept|support|agree to|give|do|sign)",
       weight: 0.85,
       fires: ["A presidential statement is as far as Chile will go."],
       rests: ["A resolution is as far as Chile will go."],

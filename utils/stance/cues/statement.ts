@@ -45,7 +45,7 @@ export const statement: CueTable = {
       turn: "for",
       instrument: "resolution",
       pattern:
-        "(?:{v:prefer|favor|want|seek|like|demand|insist on|hold out for|argue for} )?(?:{gap})R (?:[^A-Z.;]{0,30} )?(?:rather than|instead of|over|not|and not|as opposed to|to|in place of) (?:a |an |the |any |just |merely )*(?!(?:join|sign|accept|back|support) )(?:\\p{Ll}+ ){0,2}?S",
+        "(?:{v:prefer|favor|want|seek|like|demand|insist on|hold out for|argue for} )?(?:{gap})R (?![^A-Z]{0,30}\\b(?:but|agreed|accept\\p{Ll}*|settled|content)\\b)(?:[^A-Z.;]{0,30} )?(?:rather than|instead of|over|not|and not|as opposed to|to|in place of) (?:a |an |the |any |just |merely )*(?!(?:join|sign|accept|back|support) )(?:\\p{Ll}+ ){0,2}?S",
       weight: 0.9,
       fires: [
         "Japan prefers a resolution to a presidential statement.",
@@ -59,13 +59,36 @@ export const statement: CueTable = {
       instrument: "statement",
       holder: "speaker",
       pattern:
-        "S (?:[^A-Z.;]{0,30} )?(?:is|was|would be|will be|should be|'s|seems) (?!not|never|hardly|far|no )(?:\\p{Ll}+ )?(?:enough|sufficient|adequate|appropriate|the (?:right|best|proper|appropriate) (?:way|form|response|course|answer|tool)|better|preferable|the most (?:\\p{Ll}+ )?)|S (?:[^A-Z.;]{0,20} )?(?:would|will|should) (?:do|suffice|be fine)",
+        "S (?:[^A-Z.;]{0,30} )?(?:is|was|would be|will be|should be|'s|seems) (?!not|never|hardly|far|no )(?:\\p{Ll}+ )?(?:enough|sufficient|adequate|appropriate|the (?:right|best|proper|appropriate) (?:way|form|response|course|answer|tool)|better|preferable|the most (?:\\p{Ll}+ )?)|S (?:[^A-Z.;]{0,20} )?(?:would|will|should) (?:do|suffice|be fine|(?:send|carry|be) (?:an? )?(?:\\p{Ll}+ )?(?:strong|clear|sufficient|powerful)(?: enough)? (?:signal|message|response|answer|reaction))",
       weight: 0.8,
       fires: [
         "Russia said a presidential statement would be enough.",
         '"A press statement would suffice," said Vietnam\'s envoy, Tran Minh.',
       ],
       rests: ["Japan said a resolution would be enough."],
+    },
+    {
+      id: "council-should-state",
+      turn: "for",
+      instrument: "statement",
+      holder: "speaker",
+      pattern:
+        "{C} (?:should|must|ought to|needs to|has to|had to) (?:[^A-Z.;]{0,30} )?(?:issue|adopt|agree (?:on|to)|make|release|put out) (?:{gap})S",
+      weight: 0.7,
+      fires: [
+        "Estonia's ambassador, Mart Tamm, said the Security Council should at least be able to issue a presidential statement.",
+      ],
+      rests: ["Estonia's ambassador, Mart Tamm, said the Security Council should issue a resolution."],
+    },
+    {
+      id: "try-for-statement",
+      turn: "for",
+      instrument: "statement",
+      pattern:
+        "{v:try|hope|struggle|work|fight|want|seek|attempt|push|labor|labour} (?:[^.;A]{0,30} )?to (?:get|secure|win|obtain|have) {gap}S",
+      weight: 0.7,
+      fires: ["Norway tried for the third time to get a presidential statement."],
+      rests: ["Norway tried for the third time to get a resolution."],
     },
     {
       id: "statement-not-enough",

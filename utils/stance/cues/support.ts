@@ -8,7 +8,8 @@ export const support: CueTable = {
       id: "back-instrument",
       general: true,
       turn: "for",
-      pattern: "{v:back|support|endorse|favor|champion|embrace|applaud|cheer} (?!off|down|away){I}",
+      pattern:
+        "(?<!(?:\\bits|J|J's|\\bthe|\\ba|\\bno|\\bof|\\btheir|\\bany|full|strong) ){v:back|support|endorse|favor|champion|embrace|applaud|cheer} (?!off|down|away|from|for){I}",
       fires: ["Japan backs the draft resolution.", "Ghana will endorse the text."],
       rests: ["Japan backed away from the draft resolution.", "The council backed the draft resolution."],
     },
@@ -99,7 +100,7 @@ export const support: CueTable = {
       id: "stand-behind",
       turn: "for",
       pattern:
-        "{v:stand|remain|be|rally|line up|get|fall in|throw its weight|put its weight} {adv}(?:firmly |squarely |solidly |fully |foursquare )?behind {I}",
+        "(?:{v:rally|unite|muster} [^.;A]{1,40}|{v:stand|remain|be|rally|line up|get|fall in|throw its weight|put its weight}) {adv}(?:firmly |squarely |solidly |fully |foursquare )?behind {I}",
       weight: 0.9,
       fires: [
         "Japan remains firmly behind its draft resolution.",
@@ -322,7 +323,8 @@ export const support: CueTable = {
     {
       id: "help-pass",
       turn: "for",
-      pattern: "{v:help} (?:to )?(?:draft|write|craft|pass|push through|steer|secure|win|negotiate|bring about) {I}",
+      pattern:
+        "{v:help} (?:to )?(?:draft|write|craft|broker|shape|forge|pass|push through|steer|secure|win|negotiate|bring about) {I}",
       weight: 0.6,
       fires: ["Jordan helped draft the resolution."],
       rests: ["Jordan helped the refugees."],

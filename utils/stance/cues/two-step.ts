@@ -5,6 +5,40 @@ export const twoStep: CueTable = {
   name: "two-step",
   cues: [
     {
+      id: "begins-with-ends-with",
+      turn: "two-step",
+      pattern:
+        "(?:{v:begin|start|open}) with {gap}S[^.;]{0,90}? (?:and|then|before) (?:end|conclud|finish|mov|go|lead|turn|progress)\\p{Ll}*[^.;]{0,70}?(?<i>[RT])",
+      weight: 0.85,
+      fires: ["Britain wants to begin with a presidential statement and end with a resolution."],
+      rests: ["Britain wants to begin with a presidential statement and end with lunch."],
+    },
+    {
+      id: "provided-resolution-follows",
+      turn: "two-step",
+      pattern:
+        "S[^.;A]{0,40} (?:as long as|so long as|provided|on condition|if|only if) (?:that )?(?:{gap})R (?:will |would |soon )?(?:follow|come|is to)\\p{Ll}*",
+      weight: 0.85,
+      fires: ["Peru could accept a presidential statement this week as long as a resolution follows."],
+      rests: ["Peru could accept a presidential statement this week as long as a resolution fails."],
+    },
+    {
+      id: "no-preference-between",
+      turn: "two-step",
+      pattern: "(?:no (?:\\p{Ll}+ )?preference|little to choose) (?:as )?between (?:{gap})[RS] and (?:{gap})[RS]",
+      weight: 0.8,
+      fires: ["Slovakia said it had no strong preference between a resolution and a presidential statement."],
+      rests: ["Slovakia said it had no strong preference between a walk and a resolution."],
+    },
+    {
+      id: "split-the-text",
+      turn: "two-step",
+      pattern: "{v:split|divide|break|cut} (?:{gap})[RT](?: up)? (?:in|into) (?:two|halves|parts|stages)",
+      weight: 0.65,
+      fires: ["Kenya suggested splitting the text in two, on the resolution."],
+      rests: ["Kenya suggested reading the text in two days, on the resolution."],
+    },
+    {
       id: "as-a-first-step",
       turn: "two-step",
       pattern:

@@ -29,7 +29,7 @@ export const undecided: CueTable = {
       id: "not-decided",
       turn: "open",
       pattern:
-        "(?:{v:have} (?:not|n't) (?:yet )?(?:decided|made up (?:its|their|his|her) mind|taken a (?:position|decision|stand)|said (?:how|whether)|reached (?:a|any) decision|shown its hand|committed itself|declared|indicated|revealed)|(?:has|have|had) yet to (?:decide|say|receive instructions|make up|take a position|commit|indicate|declare|show|announce)|undecided|{v:be} (?:\\p{Ll}+ )*(?:on the fence|non-?committal|uncommitted|noncommittal|ambivalent|lukewarm|torn|in two minds|agnostic|wavering|equivocal)|reached no decision|had not decided|{v:remain|stay} (?:undecided|uncommitted|on the fence|non-?committal|silent|neutral))",
+        "(?:{v:have} (?:not|n't) (?:yet )?(?:decided|made up (?:its|their|his|her) mind|taken a (?:position|decision|stand)|said (?:how|whether)|reached (?:a|any) decision|shown its hand|committed itself|declared|indicated|revealed)|(?:has|have|had) yet to (?:decide|say|receive instructions|make up|take a position|commit|indicate|declare|show|announce)|undecided|{v:be} (?:\\p{Ll}+ )*(?:on the fence|non-?committal|uncommitted|noncommittal|ambivalent|lukewarm|torn|in two minds|agnostic|wavering|equivocal)|(?:would|will|has to|had to|must|to|yet to) (?:still )?decide (?:how|which way) (?:to|it (?:would|will)) vote|withh(?:old|olds|eld|olding) (?:its|his|their) (?:support|backing|endorsement)|reached no decision|had not decided|{v:remain|stay} (?:undecided|uncommitted|on the fence|non-?committal|silent|neutral))",
       weight: 0.8,
       fires: [
         "Mexico has not decided how to vote on the resolution.",
