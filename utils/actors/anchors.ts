@@ -93,6 +93,10 @@ function isPersonal(text: string, start: number, end: number): boolean {
 const US_STATE_CONTEXT =
   /\b(?:Atlanta|Savannah|Augusta), Georgia|Georgia (?:Gov|Sen|Rep|Democrat|Republican)|\b(?:D|R)-Ga\b/u;
 
+/** Pakistan's ministry has kept the name of London's. */
+const PAKISTANI = /\b(?:Islamabad|Pakistani?)\b/u;
+const BRITISH = /\b(?:London|Britain|British|U\.?K\.?|Whitehall)(?![\p{L}])/u;
+
 /**
  * Find every word that names a country. Names that belong to persons, outlets, seas and companies are left out.
  * @returns anchors in order; offsets into `text`.
@@ -100,6 +104,7 @@ const US_STATE_CONTEXT =
 export function findAnchors(text: string): readonly Anchor[] {
   const anchors: Anchor[] = [];
   const georgiaIsState = US_STATE_CONTEXT.test(text);
+  const inIslamabad = PAKISTANI.test(text) && !BRITISH.test(text);
   for (const match of text.matchAll(PATTERN)) {
     const start = match.index;
     let end = start + match[0].length;
@@ -114,7 +119,8 @@ export function findAnchors(text: string): readonly Anchor[] {
     if (match[0] === "US" && /\p{Lu}{2,} $/u.test(before) && /^ \p{Lu}{2,}/u.test(after)) continue;
     // The full stop of "U.S." at the end of a sentence still belongs to the abbreviation.
     if (/\.\p{Lu}$/u.test(match[0]) && text[end] === ".") end += 1;
-    anchors.push({ start, end, country: entry.country, form: formIn(entry.form, match[0], before, after) });
+    const country = match[0] === "Foreign Office" && inIslamabad ? "PK" : entry.country;
+    anchors.push({ start, end, country, form: formIn(entry.form, match[0], before, after) });
   }
   return anchors;
 }

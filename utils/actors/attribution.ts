@@ -29,7 +29,7 @@ const ANY_AGENT = `[${AGENT}${THING}]`;
 
 const ADVERBS =
   "(?:(?:\\p{Ll}+ly|also|then|later|has|have|had|was|is|were|would|will|could|did not|does not|who|further|once|again|still|now|only|repeatedly|quickly) )*";
-const VERB = `(?:${SPEECH_VERBS})`;
+const VERB = `(?:${SPEECH_VERBS}|wants? to know|wanted to know)`;
 const ASIDE = `(?: ?(?:--|—|–) ?[^${QUOTE}]{1,140}?(?:--|—|–)|,[^,${QUOTE}]{1,140},|,[^,${QUOTE}]{1,90},[^,${QUOTE}]{1,90},| \\([^)]{1,60}\\))?`;
 
 /** "…," said the envoy */
@@ -356,6 +356,9 @@ function preceding(
     const paper = DOCUMENT_BEFORE.exec(left);
     if (paper && /ing$/u.test(verb[0]) && !REPORTS.test(left)) return pick(from + paper.index, null);
     // "…, adding that", "… to express": the subject is the main clause's, not the noun beside.
+    // "…, its mission remarking: “…”"
+    const beside = /ing$/u.test(verb[0]) && left.endsWith(`${AGENT} `);
+    if (beside) return pick(from + left.length - 2, spanOf(from + verb.index, verb[0].length));
     const dependent = /ing$/u.test(verb[0]) || /\bto $|,? (?:and|but|then) (?:\p{Ll}+ly |also |then )?$/u.test(left);
     const subject = dependent ? clauseSubject(left) : subjectBefore(left);
     // "A resolution, complains X, “…”": the verb in brackets has its subject behind it.

@@ -135,7 +135,8 @@ const owners: Rule["build"] = (match, at) => ({
 const group: Rule["build"] = (match, at) => ({ ...plain, kind: "group", countries: countriesOf(match, at) });
 /** Somebody named together with an office; the office tells the country when only one country has it. */
 const officeHolder: Rule["build"] = (match, at) => {
-  const country = uniqueOffice(officeWords(match));
+  const role = officeWords(match);
+  const country = uniqueOffice(role) === "GB" ? ofWestminster(role, match.input.length, at) : uniqueOffice(role);
   return {
     ...plain,
     kind: "person",
@@ -144,6 +145,13 @@ const officeHolder: Rule["build"] = (match, at) => {
     person: at.person(match.groups?.["name"] ?? "", country, match.groups?.["role"] ?? null),
   };
 };
+/** Whose foreign, home or defence secretary, where Britain is not named: states that kept its titles have them too. */
+const ofWestminster = (role: string, end: number, at: Found): CountryCode => {
+  const named = at.countriesIn(0, end);
+  const heirs = /^foreign/iu.test(role) ? ["IN", "PK", "BD", "LK", "PH", "NP"] : ["IN", "PK", "PH"];
+  return (named.includes("GB") ? undefined : named.find((code) => heirs.includes(code))) ?? "GB";
+};
+
 const nobodys: Rule["build"] = () => ({ ...plain, kind: "other", countries: [] });
 
 /** Tried in order; a later rule takes nothing that an earlier one took. */
@@ -193,6 +201,11 @@ export const MENTION_RULES: readonly Rule[] = [
   rule(
     `(?:[Tt]he )?[${N}${J}](?:[-–][${N}${J}])?(?: (?:\\p{Lu}[\\p{L}-]+|of|for|and|on|the)){0,6} (?:Societ(?:y|ies)|Associations?|Committee|Coalition|Council(?! members)|Agency|Institute|Cent(?:er|re)|Foundation|Party|Movement|Union|Front|Army|Observatory|Network|Federation|Congress|League|Forum|Initiative|Fund|Organi[sz]ation|Academy|Church|Chamber|Red Crescent|Red Cross|Defen[cs]e League)(?: (?:for|of|on) \\p{Lu}[\\p{L} ]+)?`,
     nobodys,
+  ),
+  // "Relief Coordinator X of the United Nations"
+  rule(
+    `(?:(?:\\p{Lu}[\\p{Ll}-]+ ){0,3}(?:Coordinator|Representative|Envoy|Commissioner|Chief|Director|Officer|Secretary|Adviser|Rapporteur|Spokes(?:man|woman|person)) )?(?<name>${FULL_NAME}) (?:of|from|at|with) (?:the )?(?:${UN_BODY})(?![\\p{L}])`,
+    privatePerson,
   ),
   // "X, the leader of the Social Democrats": a party's, a union's, an agency's.
   rule(
@@ -256,7 +269,7 @@ export const MENTION_RULES: readonly Rule[] = [
   ),
   // "X, an adviser to Palestinian President Y"
   rule(
-    `(?<name>${FULL_NAME}), (?:an? |the )?(?:\\p{Ll}+ ){0,2}?(?<role>advis[eo]r|aide|spokes(?:man|woman|person)|assistant|deputy) to (?:the )?${OWNER} ${MODIFIER}{0,3}(?:${OFFICE})`,
+    `(?<name>${FULL_NAME}), (?:an? |the )?(?:\\p{Ll}+ ){0,2}?(?<role>advis[eo]r|aide|spokes(?:man|woman|person)|assistant|deputy) to (?:the )?${OWNER} ${MODIFIER}{0,3}(?:${OFFICE})(?: ${FULL_NAME}(?![\\p{L}]))?`,
     spokesperson,
   ),
   // "Speaking for the United States, which wrote the text, X said"
@@ -430,6 +443,14 @@ export const MENTION_RULES: readonly Rule[] = [
     (match, at) => {
       const country = firstCountry(match, at);
       return country ? { ...plain, kind: "office", countries: [country] } : null;
+    },
+  ),
+  // "the foreign ministry in Turkey"
+  rule(
+    `[Tt]he ${MODIFIER}{0,3}(?:foreign|defen[cs]e|interior|justice) ministry in (?:the )?[${N}${Z}](?![’'])`,
+    (match, at) => {
+      const country = firstCountry(match, at);
+      return country ? { ...plain, kind: "state", countries: [country] } : null;
     },
   ),
   // "officials in Seoul"

@@ -7,6 +7,7 @@ const FORMS =
   "maintain maintains maintained maintaining|emphasize emphasizes emphasized emphasizing|emphasise emphasises emphasised emphasising|underline underlines underlined underlining|underscore underscores underscored|" +
   "remark remarks remarked remarking|observe observed|recall recalled|continue continued|comment comments commented|confirm confirms confirmed|report reported|respond responds responded responding|retort retorted|" +
   "answer answers answered answering|describe describes described describing|call calls called calling|dismiss dismisses dismissed dismissing|denounce denounces denounced denouncing|condemn condemns condemned condemning|" +
+  "thank thanks thanked thanking|commend commends commended|salute salutes saluted|congratulate congratulated|mock mocks mocked|scold scolds scolded|rebuke rebuked|ridicule ridiculed|taunt taunted|" +
   "criticize criticizes criticized|criticise criticises criticised|praise praises praised praising|hail hails hailed hailing|urge urges urged urging|demand demands demanded demanding|propose proposes proposed|" +
   "express expresses expressed expressing|accuse accuses accused accusing|charge charged|caution cautions cautioned cautioning|contend contends contended contending|pledge pledges pledged pledging|promise promises promised promising|" +
   "reiterate reiterates reiterated reiterating|repeat repeated|predict predicted|joke joked|grumble grumbled|mutter muttered|sigh sighed|snap snapped|shout shouted|brand branded|label labelled labeled|term termed|" +

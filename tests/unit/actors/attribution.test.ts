@@ -80,6 +80,15 @@ describe("who said it", () => {
       "Cuba spoke. Speaking for the United States, which wrote the text, Ann Cole called it “a good day”.",
       ["Ann Cole/US"],
     ],
+    ["Pakistan spoke. “We wait,” Foreign Office spokesperson Rubina Tariq said.", ["Rubina Tariq/PK"]],
+    ["India waits. “We wait,” Foreign Secretary Anand Rao told reporters.", ["Anand Rao/IN"]],
+    ["Syria waits. “We wait,” Relief Coordinator Ann Brandt of the United Nations said.", ["Ann Brandt/–"]],
+    [
+      "The text is “blind to the facts”, according to the foreign ministry in Turkey.",
+      ["the foreign ministry in Turkey/TR"],
+    ],
+    ["Chile poured scorn on it, its mission remarking: “You are too quick.”", ["its mission/CL"]],
+    ["Sudan was glad. Its foreign ministry thanked Moscow for “standing up for us all”.", ["Its foreign ministry/SD"]],
     ["Cuba spoke. Australia’s Attorney-General, Ann Cole, called it “a sad day”.", ["Ann Cole/AU"]],
     [
       "Peru’s envoy, Inez Paz, said the force was a stopgap; a text of that kind “would do nothing to end the war”.",
