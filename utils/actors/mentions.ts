@@ -2,8 +2,10 @@ import type { Encoded } from "../language/encoded.ts";
 import type { CountryCode } from "../model.ts";
 import { type Anchor, encodeAnchors, findAnchors } from "./anchors.ts";
 import type { Mention, Person } from "./mention.ts";
-import { type Found, MENTION_RULES } from "./mention-rules.ts";
+
 import { HONORIFIC } from "./offices.ts";
+import { BARE_RULES, NAMED_RULES } from "./rules/index.ts";
+import type { Found, Rule } from "./rules/rule.ts";
 
 /** Words that end a surname alias: too common to stand for a person. */
 const NO_ALIAS =
@@ -32,9 +34,7 @@ export function findMentions(text: string): readonly Mention[] {
     for (let at = start; at < end; at++) if (taken[at]) return false;
     return true;
   };
-  const bare = MENTION_RULES.findIndex(({ pattern }) => pattern.source.startsWith("[Tt]he ["));
-  MENTION_RULES.forEach(({ pattern, build }, index) => {
-    if (index === bare) takeSurnames(encoded.text, persons, isFree, take);
+  const takeAll = ({ pattern, build }: Rule): void => {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(encoded.text); match; match = pattern.exec(encoded.text)) {
       if (match[0].length === 0) {
@@ -58,7 +58,10 @@ export function findMentions(text: string): readonly Mention[] {
       const mention = build(match, found);
       if (mention) take(start, end, mention);
     }
-  });
+  };
+  NAMED_RULES.forEach(takeAll);
+  takeSurnames(encoded.text, persons, isFree, take);
+  BARE_RULES.forEach(takeAll);
   return mentions.sort((a, b) => a.start - b.start);
 }
 
