@@ -176,14 +176,14 @@ export function verbForms(lemma: string): string {
 const participle = (lemma: string): string => verbForms(lemma).split("|")[lemma in IRREGULAR ? 2 : 2] ?? lemma;
 const gerund = (lemma: string): string => verbForms(lemma).split("|").at(-1) ?? lemma;
 
-const WORD = "[^\\s;:A]+";
+const WORD = "(?!(?:but|while|although|though|because|who|said|says) )[^\\s;:A]+";
 /** Up to eight words that lead to an instrument: "the adoption of a toothless draft" resolution. */
 const LEAD = `(?:${WORD} ){0,8}?["“(‘]?`;
 /** "sanctions by the Security Council", "the text before it": whose or where it is. */
 const OF_COUNCIL = "(?: (?:passed |adopted |approved )?(?:by|from|in|at|before|of) (?:the )?C)?";
 /** "Russia and China, who could have stopped it, and India": an aside may stand inside a list. */
 const LIST =
-  "(?:A(?:(?:, (?:who|which|whose) [^,.;:]{1,80},(?: and| or)? (?:by )?|, for whom [^,.;:]{1,80},(?: and| or)? (?:by )?|,? and,? (?:[^,.;:A-Z]{1,40}, )?(?:all |both |the |its |their )*(?:two |three |four |five |six )?[^,.;:A]{2,40}, (?:the )?(?=A)| and (?:by|of|from) (?:the )?|, and | and |, or | or |, as well as | as well as |, along with | together with | along with |, |, plus | plus )A)*)";
+  "(?:A(?:(?:, (?:who|which|whose|the|an?|its|one|another|itself) [^,.;:A]{1,80},(?: and| or)? (?:by |of |from )?(?:the )?|, for whom [^,.;:]{1,80},(?: and| or)? (?:by )?|,? and,? (?:[^,.;:A-Z]{1,40}, )?(?:all |both |the |its |their )*(?:two |three |four |five |six )?[^,.;:A]{2,40}, (?:the )?(?=A)| and (?:by|of|from) (?:the )?|, and | and |, or | or |, as well as | as well as |, along with | together with | along with |, |, plus | plus )A)*)";
 
 /** Turn a cue's pattern into a regular expression over a tape. */
 export function expandPattern(pattern: string): RegExp {

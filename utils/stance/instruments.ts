@@ -66,6 +66,9 @@ const RULES: readonly InstrumentRule[] = [
       /\b(?:arms embargo(?:es)?|arms bans?|ban on arms|ban on weapons|oil embargo|trade embargo|weapons embargo|embargo|no-fly zone|asset freezes?|travel bans?|the bans|punitive (?:measures|action|steps)|binding (?:measures?|text|document|decision|action|order)|Chapter (?:VII|7|Seven)(?: of the (?:UN |U\.N\. |United Nations )?[Cc]harter)?|snapback|(?:mandate )?(?:renewal|extension|rollover) of (?:the |its )?(?:[\p{L}-]+ ){0,4}(?:mandate|mission|force|operation|sanctions|regime)|use of force|all necessary (?:means|measures)|serious consequences|(?:international |war crimes )?tribunal|referral (?:to|of)|(?:peacekeeping|multinational|stabili[sz]ation|intervention|protection|international|security support) (?:force|mission)|cross-border (?:aid|mechanism|deliveries)|blacklist(?:ing)?|(?:full )?(?:UN |U\.N\. )?membership (?:bid|application|request)|(?:bid|application|request) for (?:full )?(?:UN |U\.N\. |United Nations )?membership|military intervention|force authori[sz]ation)\b/gu,
     kind: "resolution",
     outright: false,
+    // "condemned the use of force": what was done, not what the Council is asked for.
+    rejects: (before) =>
+      /\b(?:condemn|deplor|denounc|lament|regret|criticis|criticiz)\p{L}* (?:the |any |all |such )?$/u.test(before),
   },
   { pattern: /\b[Ss]tatements?\b/gu, kind: "statement", outright: false, rejects: isSpeech },
   {
@@ -77,7 +80,7 @@ const RULES: readonly InstrumentRule[] = [
   },
   {
     pattern:
-      /\b(?:[Dd]raft (?:text|proposal|document|measure)|[Dd]rafts?\b(?! (?:dodg|pick|age|the\b|an?\b|its\b))|[Tt]exts?\b(?! messages?)|[Mm]easures?\b|[Mm]otions?\b|(?:draft|rival|discussion|working|revised|\p{Lu}\p{Ll}+(?:ish|an|ese|ch)) paper\b|(?:[Ff]irst|[Ff]inal|[Ee]arlier|[Oo]riginal|[Rr]evised|[Ll]atest|[Ss]ofter|[Tt]amer|[Tt]ougher|[Ww]eaker|[Mm]ilder|[Ss]horter) version\b|(?<=\ba )paper(?= of (?:its|his|her|their) own\b)|(?<=\b(?:the|this|its|their) )paper\b(?! (?:said|says|reported|reports|quoted|wrote|writes|trail|tiger|cups?|bags?|money))|[Dd]ocuments?\b|[Pp]roposals?\b|[Cc]ompromise(?: text| proposal| draft)?|[Aa]mendments?\b|[Aa]uthori[sz]ation)\b/gu,
+      /\b(?:[Dd]raft (?:text|proposal|document|measure)|[Dd]rafts?\b(?! (?:dodg|pick|age|the\b|an?\b|its\b))|[Tt]exts?\b(?! messages?)|[Mm]easures?\b|[Mm]otions?\b|(?:draft|rival|discussion|working|revised|\p{Lu}\p{Ll}+(?:ish|an|ese|ch)) paper\b|(?:[Ff]irst|[Ff]inal|[Ee]arlier|[Oo]riginal|[Rr]evised|[Ll]atest|[Ss]ofter|[Tt]amer|[Tt]ougher|[Ww]eaker|[Mm]ilder|[Ss]horter) version\b|(?<=\ba )paper(?= of (?:its|his|her|their) own\b)|(?<=\b(?:the|this|its|their) )paper\b(?! (?:said|says|reported|reports|quoted|wrote|writes|trail|tiger|cups?|bags?|money))|[Dd]ocuments?\b|[Pp]roposals?\b|[Cc]ompromise(?: text| proposal| draft)?|[Aa]uthori[sz]ation)\b/gu,
     kind: "text",
     outright: false,
     rejects: (before) =>

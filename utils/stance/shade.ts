@@ -132,6 +132,8 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
     return null;
   // "told him to abstain", "meant to vote for it": not yet done.
   if (cue.cast && /\bto\s*$/u.test(holder.link)) weight *= 0.75;
+  // "He could have vetoed": he did not.
+  if (cue.cast && /\b(?:could|might) have\b/u.test(link)) return null;
   // "We'd have voted for it": what was not put to the test.
   if (cue.cast && /\bwould\b|'d\b/u.test(link)) weight = Math.min(weight, UNTESTED);
   if (WEAK_MODAL.test(link))

@@ -200,7 +200,7 @@ export const author: CueTable = {
       id: "withdraw-own",
       turn: "open",
       pattern:
-        "{v:withdraw|pull|shelve|postpone|suspend|abandon|drop} (?:back )?(?:its |their |the |a )?(?:sponsorship|support|request|backing|P|(?!(?:\\p{Ll}+ )?(?:reservations?|objections?|opposition|resistance|hold|threat|veto)){gap}[RST])",
+        "{v:withdraw|pull|shelve|postpone|suspend|abandon|drop} (?:back )?(?:its |their |the |a )?(?:sponsorship|support|request|backing|(?!(?:\\p{Ll}+ )?(?:reservations?|objections?|opposition|resistance|hold|threat|veto)){gap}[RST])",
       weight: 0.55,
       fires: ["Egypt withdrew its sponsorship of the resolution."],
       rests: ["Egypt withdrew its troops."],

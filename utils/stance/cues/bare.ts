@@ -119,7 +119,7 @@ export const bare: CueTable = {
       general: true,
       turn: "for",
       pattern:
-        "(?<!(?:withdr(?:ew|aw|awing|awn)|dropp(?:ed|ing)|end(?:ed|ing)|pull(?:ed|ing)|lost|losing|los(?:e|es)|without) ){OWN} (?:own |full |firm |strong |early |public |quiet )?(?:vote|support|backing|blessing|approval|consent|assent|endorsement|sponsorship|signature)(?! (?:for|of|to) (?:the )?(?:A|J|O|government|regime|president|rebels|war|opposition))(?=[,.;]| (?:was|is|had|has|came|never|for|to|behind|of|as|in|were|and)\\b|$)",
+        "(?<!(?:withdr(?:ew|aw|awing|awn)|dropp(?:ed|ing)|end(?:ed|ing)|pull(?:ed|ing)|lost|losing|los(?:e|es)|without) ){OWN} (?:own |full |firm |strong |early |public |quiet )?(?:(?<=(?:had|has|have|won|wins|got|gets|secured|needs|needed|with) [^.;]{0,24})vote|support|backing|blessing|approval|consent|assent|endorsement|sponsorship|signature)(?! (?:for|of|to) (?:the )?(?:A|J|O|government|regime|president|rebels|war|opposition))(?=[,.;]| (?:was|is|had|has|came|never|for|to|behind|of|as|in|were|and)\\b|$)",
       weight: 0.5,
       fires: ["The resolution had Russia's vote.", "France's backing for the resolution was never in question."],
       rests: ["The resolution ignored Russia's support for Syria."],

@@ -40,7 +40,7 @@ export const echo: CueTable = {
       alone: true,
       pattern:
         "(?:did|does|do|would|will|was|were|is|are|could) ?(?:not|n't)(?=[.;]|$|, (?:and|but|though|although|for|because)\\b| (?:—|–|-) )",
-      weight: 0.45,
+      weight: 0.2,
       fires: ["Panama backs the resolution. South Africa does not."],
       rests: ["Panama backs the resolution. South Africa does not comment."],
     },

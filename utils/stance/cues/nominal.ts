@@ -64,7 +64,7 @@ export const nominal: CueTable = {
       turn: "for",
       instrument: "resolution",
       pattern:
-        "(?:(?:(?:can|could) (?:find|see) )?(?:no|little) (?:\\p{Ll}+ )?(?:excuse|justification|reason|defence|defense|grounds) for (?:the |J |this |that |such |A's )*veto|{v:call|describe|brand|term} (?:the |J |this |that |A's )*veto(?:es)?(?: of [^.;A]{0,20}[RT])? (?:as )?[“]?(?:an? )?(?:\\p{Ll}+ )?(?:shameful|disgraceful|irresponsible|inexcusable|unconscionable|cynical|outrageous|disgrace|shame|stain|betrayal|abdication|mistake|disappointing|regrettable|tragic|reckless))",
+        "(?:(?:(?:can|could) (?:find|see) )?(?:no|little) (?:\\p{Ll}+ )?(?:excuse|justification|reason|defence|defense|grounds) for (?:the |J |this |that |such |A's )*veto|{v:call|describe|brand|term} (?:the |J |this |that |A's )*veto(?:es)?(?: of [^.;A]{0,20}[RT])? (?:as )?[“]?(?:an? )?(?:\\p{Ll}+ )?(?:shocking|indefensible|appalling|unjustifiable|terrible|deplorable|unfortunate|shameful|disgraceful|irresponsible|inexcusable|unconscionable|cynical|outrageous|disgrace|shame|stain|betrayal|abdication|mistake|disappointing|regrettable|tragic|reckless))",
       weight: 0.65,
       fires: [
         "The American envoy could find no excuse for the veto.",

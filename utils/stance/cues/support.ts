@@ -81,7 +81,7 @@ export const support: CueTable = {
       id: "urge-council",
       turn: "for",
       pattern:
-        "{v:urge|ask|press|lobby|push|call on|want|implore|beg|petition|appeal to|plead with|demand that|request|invite|exhort|tell} (?:(?:the )?[COAP] (?:last \\p{Ll}+ |on \\p{Ll}+ )?|(?:its |the |fellow |other |all |council |colleagues )*(?:members|colleagues|partners|council|states|countries) )+(?:to|that|should)? ?(?:swiftly |quickly |urgently |promptly |immediately |formally |unanimously )?(?:adopt|pass|approve|impose|back|support|vote for|issue|authori[sz]e|vote (?:on|in favou?r of)|endorse|renew|extend|agree (?:to|on)|accept|take up|decide on|act on) {I}",
+        "{v:urge|ask|press|lobby|push|call on|want|implore|beg|petition|appeal to|plead with|demand that|request|invite|exhort|tell} (?:(?:the )?[COAP] (?:(?:last|on|in|this) \\p{Ll}+ |again |yesterday |today )?|(?:its |the |fellow |other |all |council |colleagues )*(?:members|colleagues|partners|council|states|countries) )+(?:to|that|should)? ?(?:swiftly |quickly |urgently |promptly |immediately |formally |unanimously )?(?:adopt|pass|approve|impose|back|support|vote for|issue|authori[sz]e|vote (?:on|in favou?r of)|endorse|renew|extend|agree (?:to|on)|accept|take up|decide on|act on) {I}",
       weight: 0.9,
       fires: ["Egypt urged the Security Council to adopt the resolution.", "Japan asked members to support the draft."],
       rests: ["Egypt urged the Security Council to be patient."],
@@ -91,7 +91,7 @@ export const support: CueTable = {
       turn: "for",
       instrument: "resolution",
       pattern:
-        "{v:urge|ask|press|lobby|call on|implore|beg|appeal to|plead with|demand that|tell|want} (?:{C}|the council) (?:to )?(?:\\p{Ll}+ly )?(?:defer|suspend|investigate|probe|appoint|dispatch|recogni[sz]e|admit|enforce|maintain|protect|respond[^.;A]{0,40} with {gap}R|impose|authori[sz]e|condemn|act|take (?:action|strong|firm|tough|decisive|urgent)|send|demand|order|punish|refer|sanction|establish|set up|create|deploy|lift|end|ease|remove|step in|intervene|do more)",
+        "{v:urge|ask|press|lobby|call on|implore|beg|appeal to|plead with|demand that|tell|want} (?:{C}|the council) (?:(?:last|on|in|this) \\p{Ll}+ |again |yesterday |today )?(?:to )?(?:\\p{Ll}+ly )?(?:mandate|defer|suspend|investigate|probe|appoint|dispatch|recogni[sz]e|admit|enforce|maintain|protect|respond[^.;A]{0,40} with {gap}R|impose|authori[sz]e|condemn|act|take (?:action|strong|firm|tough|decisive|urgent)|send|demand|order|punish|refer|sanction|establish|set up|create|deploy|lift|end|ease|remove|step in|intervene|do more)",
       weight: 0.7,
       fires: ["Egypt urged the Security Council to condemn the attack.", "Japan asked the Security Council to act."],
       rests: ["Egypt urged the Security Council to wait."],
@@ -343,7 +343,7 @@ export const support: CueTable = {
       id: "condemn-veto",
       turn: "for",
       pattern:
-        "(?:{v:regret|deplore|lament|criticize|criticise|bemoan|decry} (?:that )?{C} (?:had |has |was |is )?(?:failed|unable|not|could not|did not|not been able)|{v:regret|deplore|lament|bemoan|decry} (?:the |C's |J )*failure)|{v:regret|deplore|denounce|condemn|criticize|decry|lament|blast|slam|lambast|attack} (?:the |J |this |that |such )*(?:use of (?:the |its )?)?(?:double |J )?veto",
+        "(?:{v:regret|deplore|lament|criticize|criticise|bemoan|decry} (?:that )?{C} (?:had |has |was |is )?(?:failed|unable|been unable|not been able|could not|did not) (?:to )?(?:adopt|pass|act|approve|back|support|endorse|impose|speak)|{v:regret|deplore|lament|bemoan|decry} (?:the |C's |J )*failure)|{v:regret|deplore|denounce|condemn|criticize|decry|lament|blast|slam|lambast|attack} (?:the |J |this |that |such )*(?:use of (?:the |its )?)?(?:double |J )?veto",
       weight: 0.55,
       fires: ["France deplored the veto of the resolution."],
       rests: ["France deplored the violence."],

@@ -5,6 +5,27 @@ export const undecided: CueTable = {
   name: "undecided",
   cues: [
     {
+      id: "table-amendments",
+      turn: "open",
+      pattern:
+        "(?:{v:table|offer|circulate|put forward|put in|propose|file|submit|present|introduce|prepare|draft|move} (?:[^\\s;:A]+ ){0,3}?amendments?|{OWN} (?:\\p{Ll}+ ){0,2}?amendments?)",
+      weight: 0.55,
+      fires: ["Russia tabled three amendments to the resolution.", "Some of Russia's amendments were taken in."],
+      rests: ["Russia tabled three resolutions."],
+    },
+    {
+      id: "decline-to-vote-for",
+      cast: true,
+      alone: true,
+      turn: "open",
+      instrument: "resolution",
+      pattern:
+        "{v:decline}(?:, [^;.]{3,90},)? to (?:vote for|vote in favou?r|raise (?:its|his|her) hand for|lend (?:its|J) vote)",
+      weight: 0.8,
+      fires: ["Germany declined, together with Russia and India, to vote for the resolution."],
+      rests: ["Germany declined, together with Russia and India, to read the resolution."],
+    },
+    {
       id: "vote-neither-way",
       cast: true,
       alone: true,

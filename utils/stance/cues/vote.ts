@@ -164,7 +164,7 @@ export const vote: CueTable = {
       alone: true,
       turn: "against",
       pattern:
-        "(?:(?<=(?:to|will|would|could|may|might|not|n't|can|should|did|never) )veto|(?<!(?:no|two|three|four|of|the|more|and|its|their|many|double|both|any|previous|past|with|by|J|for) )vetoes(?! (?:belong|are|were|have|had|do|did|will|would|can|could|should|must|by|from|of)\\b)|vetoed|vetoing|{v:cast} (?:a|its|the|their|his|another) (?:\\p{Ll}+ )*veto(?:es)?|{v:use|exercise|wield|employ|invoke|deploy} (?:its|their|the|a|his) (?:\\p{Ll}+ )*(?:veto|right of veto)(?: powers?)?)(?: {I})?",
+        "(?:(?<=(?:to|will|would|could|may|might|not|n't|can|should|did|never) )veto|(?<!(?:no|two|three|four|of|the|more|and|its|their|many|double|both|any|previous|past|with|by|J|for) )vetoes(?! (?:belong|are|were|have|had|do|did|will|would|can|could|should|must|by|from|of)\\b)|(?<!(?:[RST]|\\ba|\\bthe|\\beven) )vetoed|vetoing|{v:cast} (?:a|its|the|their|his|another) (?:\\p{Ll}+ )*veto(?:es)?|{v:use|exercise|wield|employ|invoke|deploy} (?:its|their|the|a|his) (?:\\p{Ll}+ )*(?:veto|right of veto)(?: powers?)?)(?: {I})?",
       weight: 0.95,
       fires: ["Russia vetoed the draft resolution.", "The United States cast its veto against the resolution."],
       rests: ["Parliament vetoed the bill.", "Cuba said of the resolution that vetoes belong to the past."],
