@@ -32,7 +32,7 @@ export const bare: CueTable = {
       id: "bare-against",
       general: true,
       turn: "against",
-      pattern: `(?:{v:be|stand|speak|come out|remain|argue} (?:\\p{Ll}+ly |dead |still |all |both |also )*(?:against|opposed)|(?<!J )(?<!'s ){v:object|protest|demur|balk|baulk|refuse|resist})${END}`,
+      pattern: `(?:{v:be|stand|speak|come out|remain|argue} (?:\\p{Ll}+ly |dead |still |all |both |also )*(?:against|opposed)|(?<!J )(?<!'s ){v:object|demur|balk|baulk|refuse|resist})${END}`,
       weight: 0.45,
       fires: [
         "The resolution is on the table. China and Cuba are against.",
@@ -74,7 +74,7 @@ export const bare: CueTable = {
       id: "bare-like",
       general: true,
       turn: "for",
-      pattern: `(?:{v:like|love|relish|care for|warm to|take to|push hard for|fancy} ${IT}|{v:push|press|lobby|fight|work} hard(?=[,.;]|$| for (?:it|P)))`,
+      pattern: `(?:(?<!(?:\\bit|this|that|anything|something|nothing|text|\\bone|paper|much|things|looks?|looked|is|was) ){v:like|love|relish|care for|warm to|take to|push hard for|fancy} ${IT}|{v:push|press|lobby|fight|work} hard(?=[,.;]|$| for (?:it|P)))`,
       weight: 0.4,
       fires: ["The resolution is on the table. Peru likes the idea."],
       rests: ["The resolution is on the table. Peru likes the rain."],
@@ -103,7 +103,7 @@ export const bare: CueTable = {
       general: true,
       turn: "open",
       pattern:
-        "(?:(?<!(?:tired of|weary of|sick of|done|fed up with|point in|sense in|use in|without|than|instead of|not) ){v:wait|hold off|stall|temporize|temporise|prevaricate|procrastinate}(?= for (?:instructions|word|its|a|the|orders|guidance|more)| to (?:hear|see|know)| until| on (?:instructions|its)|[,.;]|$)|{v:want|need|like|wish} to (?:hear|see|know|read|study|wait|sleep on)\\b|{v:want|need|ask for|request|like|plead for} (?:\\S+ )?(?:more )?time\\b|(?:(?:have|has|had) to|will|would|must|{v:prefer} to) wait and see|{v:think|talk} (?:about it|P|it over)|{v:think} (?:about|over|it over) (?:P|it)|before (?:it|he|she|A) (?:will |would )?(?:commits?|decides?|makes? up)|waiting (?:for|to hear)|(?:will|would|did|does|could) ?(?:not|n't) (?:commit|be hurried|be rushed|be drawn|say))",
+        "(?:(?<!(?:tired of|weary of|sick of|done|fed up with|point in|sense in|use in|without|than|instead of|not) ){v:wait|hold off|stall|temporize|temporise|prevaricate|procrastinate}(?= for (?:instructions|word|its|a|the|orders|guidance|more)| to (?:hear|see|know)| until| on (?:instructions|its)|[,.;]|$)|{v:want|need|like|wish} to (?:(?:hear|know|study|wait|sleep on)\\b|(?:see|read) (?:what|how|whether|who|which|both|more|all|the (?:final|full|whole|report|findings|evidence)))|{v:want|need|ask for|request|like|plead for} (?:\\S+ )?(?:more )?time\\b|(?:(?:have|has|had) to|will|would|must|{v:prefer} to) wait and see|{v:think|talk} (?:about it|P|it over)|{v:think} (?:about|over|it over) (?:P|it)|before (?:it|he|she|A) (?:will |would )?(?:commits?|decides?|makes? up)|waiting (?:for|to hear)|(?:will|would|did|does|could) ?(?:not|n't) (?:commit|be hurried|be rushed|be drawn|say))",
       weight: 0.5,
       fires: [
         "The resolution is on the table. Japan was waiting to hear from Tokyo.",
@@ -119,7 +119,7 @@ export const bare: CueTable = {
       general: true,
       turn: "for",
       pattern:
-        "(?<!(?:withdr(?:ew|aw|awing|awn)|dropp(?:ed|ing)|end(?:ed|ing)|pull(?:ed|ing)|lost|losing|los(?:e|es)|without) ){OWN} (?:own |full |firm |strong |early |public |quiet )?(?:(?<=(?:had|has|have|won|wins|got|gets|secured|needs|needed|with) [^.;]{0,24})vote|support|backing|blessing|approval|consent|assent|endorsement|sponsorship|signature)(?! (?:for|of|to) (?:the )?(?:A|J|O|government|regime|president|rebels|war|opposition))(?=[,.;]| (?:was|is|had|has|came|never|for|to|behind|of|as|in|were|and)\\b|$)",
+        "(?<!(?:withdr(?:ew|aw|awing|awn)|dropp(?:ed|ing)|end(?:ed|ing)|pull(?:ed|ing)|lost|losing|los(?:e|es)|without|withh(?:old|olds|eld|olding)) ){OWN} (?:own |full |firm |strong |early |public |quiet )?(?:(?<=(?:had|has|have|won|wins|got|gets|secured|needs|needed|with) [^.;]{0,24})vote|support|backing|blessing|approval|(?<=(?:g[ai]ve|gives|given|won|wins|got) (?:its|J) [^.;]{0,12})(?:consent|assent)|endorsement|sponsorship)(?! (?:for|of|to) (?:the )?(?:A|J|O|government|regime|president|rebels|war|opposition))(?=[,.;]| (?:was|is|had|has|came|never|to|behind|of|as|in|were|and)\\b| for (?:[^\\s;:A]+ ){0,4}[RSTP]|$)",
       weight: 0.5,
       fires: ["The resolution had Russia's vote.", "France's backing for the resolution was never in question."],
       rests: ["The resolution ignored Russia's support for Syria."],

@@ -51,7 +51,7 @@ export const idioms: CueTable = {
       turn: "for",
       alone: true,
       pattern:
-        "(?:{v:put|lend|add|sign|set} (?:its|his|her|their|J) (?:own )?(?:names?|weight|signature|voice|vote|support) (?:to|behind)(?! (?:more|further|any|every|a (?:war|massacre))\\b)|{v:sign}(?=[,.;]| (?:it|P|on|up|as|all the same|as well|too|along)\\b)|{v:sign} on(?=[,.;]| to| as)|{v:come} (?:aboard|on board|along|round|around)(?=[,.;]| only (?:once|when|after)| once| in the end| late| last| at last| as well| too|$)|{v:fall} (?:into|in) line|{v:go} along(?=[,.;]| in the end| with (?:it|the|this|that)\\b)|{v:climb|get} (?:aboard|on board))",
+        "(?:{v:put|lend|add|sign|set} (?:its|his|her|their|J) (?:own )?(?:names?|weight|signature|voice|vote|support) (?:to|behind)(?! (?:(?:the |a |an )?(?:communiqu|letter|treaty|agreement|accord|declaration of|petition)|no |more|further|any|every|a (?:war|massacre))\\b)|{v:sign}(?=[,.;]| (?:it|P|on|up|as|all the same|as well|too|along)\\b)|{v:sign} on(?=[,.;]| to| as)|{v:come} (?:aboard|on board|along|round|around)(?=[,.;]| only (?:once|when|after)| once| in the end| late| last| at last| as well| too|$)|{v:fall} (?:into|in) line|{v:go} along(?=[,.;]| in the end| with (?:it|the|this|that)\\b)|{v:climb|get} (?:aboard|on board))",
       weight: 0.6,
       fires: [
         "On the resolution, Britain, France and Spain all signed.",
