@@ -80,7 +80,7 @@ const RULES: readonly InstrumentRule[] = [
   },
   {
     pattern:
-      /\b(?:[Dd]raft (?:text|proposal|document|measure)|[Dd]rafts?\b(?! (?:dodg|pick|age|the\b|an?\b|its\b))|[Tt]exts?\b(?! messages?)|[Mm]easures?\b|[Mm]otions?\b|(?:draft|rival|discussion|working|revised|\p{Lu}\p{Ll}+(?:ish|an|ese|ch)) paper\b|(?:[Ff]irst|[Ff]inal|[Ee]arlier|[Oo]riginal|[Rr]evised|[Ll]atest|[Ss]ofter|[Tt]amer|[Tt]ougher|[Ww]eaker|[Mm]ilder|[Ss]horter) version\b|(?<=\ba )paper(?= of (?:its|his|her|their) own\b)|(?<=\b(?:the|this|its|their) )paper\b(?! (?:said|says|reported|reports|quoted|wrote|writes|trail|tiger|cups?|bags?|money))|[Dd]ocuments?\b|[Pp]roposals?\b|[Cc]ompromise(?: text| proposal| draft)?|[Aa]uthori[sz]ation)\b/gu,
+      /\b(?:[Dd]raft (?:text|proposal|document|measure)|[Dd]rafts?\b(?! (?:dodg|pick|age|the\b|an?\b|its\b))|[Tt]exts?\b(?! messages?)|[Mm]easures?\b|[Mm]otions?\b|(?:draft|rival|discussion|working|revised) paper\b|(?<=\b\p{Lu}\p{Ll}+(?:ish|an|ese|ch) )paper\b|(?:[Ff]irst|[Ff]inal|[Ee]arlier|[Oo]riginal|[Rr]evised|[Ll]atest|[Ss]ofter|[Tt]amer|[Tt]ougher|[Ww]eaker|[Mm]ilder|[Ss]horter) version\b|(?<=\ba )paper(?= of (?:its|his|her|their) own\b)|(?<=\b(?:the|this|its|their) )paper\b(?! (?:said|says|reported|reports|quoted|wrote|writes|trail|tiger|cups?|bags?|money))|[Dd]ocuments?\b|[Pp]roposals?\b|[Cc]ompromise(?: text| proposal| draft)?|[Aa]uthori[sz]ation)\b/gu,
     kind: "text",
     outright: false,
     rejects: (before) =>
