@@ -146,7 +146,7 @@ function formIn(form: AnchorForm, word: string, before: string, after: string): 
   if (!alsoPeople) return /\b(?:[Tt]he|[Aa]n?) $/u.test(before) && PERSON_FOLLOWS.test(after) ? "people" : form;
   if (VERB_FOLLOWS.test(after)) return "people";
   const nounFollows =
-    /^(?:-|\s(?!(?:and|or|but|have|has|had|will|would|are|were|is|was|who|said|say|in|to|by|also|do|did|could|can|may|might|on|for|with|want|wanted|wants|think|as|at|from|voted|vetoed|abstained|oppose|opposed|support|supported|cast|argue|argued|insist|insisted|were)\b)[\p{Ll}\p{Lu}])/u.test(
+    /^(?:-|\s(?!(?:and|or|but|have|has|had|will|would|are|were|is|was|who|said|say|in|to|by|also|do|did|could|can|may|might|on|for|with|want|wanted|wants|think|as|at|from|voted|vetoed|abstained|oppose|opposed|support|supported|cast|argue|argued|insist|insisted|were|throughout|alone|too|again|first|now|today|yesterday|once|instead|all along|before|after|over|against|about|when|while|if|because|since|until|through|into|out|up|down|off|away|back|together|alike|either|anyway)\b)[\p{Ll}\p{Lu}])/u.test(
       after,
     );
   return nounFollows ? "adjective" : "people";

@@ -27,7 +27,7 @@ AL|Albania||Albanian|Albanians|Tirana
 DZ|Algeria||Algerian|Algerians|Algiers
 AD|Andorra||Andorran|Andorrans|Andorra la Vella
 AO|Angola||Angolan|Angolans|Luanda
-AG|Antigua and Barbuda||Antiguan|Antiguans|
+AG|Antigua and Barbuda||Antiguan|Antiguans|St. John's,St John's
 AR|Argentina|Argentine Republic|Argentine,Argentinian,Argentinean|Argentines,Argentinians|Buenos Aires,Casa Rosada,Palacio San Martín
 AM|Armenia||Armenian|Armenians|Yerevan
 AU|Australia|Commonwealth of Australia|Australian|Australians|Canberra
@@ -89,11 +89,11 @@ GE|Georgia||Georgian|Georgians|Tbilisi
 DE|Germany|Federal Republic of Germany,West Germany|German,West German|Germans,West Germans|Berlin,Bonn,Werderscher Markt,Auswärtiges Amt
 GH|Ghana|Gold Coast|Ghanaian|Ghanaians|Accra
 GR|Greece|Hellenic Republic|Greek|Greeks|Athens,Maximos Mansion
-GD|Grenada||Grenadian|Grenadians|
+GD|Grenada||Grenadian|Grenadians|St. George's
 GT|Guatemala||Guatemalan|Guatemalans|Guatemala City
 GN|Guinea||Guinean|Guineans|Conakry
 GW|Guinea-Bissau|Guinea Bissau|Bissau-Guinean||Bissau
-GY|Guyana|British Guiana|Guyanese|Guyanese|
+GY|Guyana|British Guiana|Guyanese|Guyanese|Georgetown
 HT|Haiti||Haitian|Haitians|Port-au-Prince
 HN|Honduras||Honduran|Hondurans|Tegucigalpa
 HU|Hungary||Hungarian|Hungarians|Budapest,Bem rakpart

@@ -286,7 +286,7 @@ const PAPER_REACH = 320;
 
 /** What follows "it" where no verb of its own does. */
 export const OBJECT_AFTER =
-  /^(?:[.,;:!?)”"’]|$|\s(?:in|on|with|as|and|but|or|to|for|at|from|by|because|if|when|while|after|before|anyway|all|too|through|up|down|out|off|over|without|despite|during|until|under|nonetheless|regardless|\p{Ll}+ly|a|an|the|last|this|yesterday|today|tonight|on|twice|again|instead|altogether|all the same)\b|\s[“"‘])/u;
+  /^(?:[.,;:!?)”"’]|$|\s(?:in|on|with|as|and|but|or|to|for|at|from|by|because|if|when|while|after|before|anyway|all|too|forward|aside|alive|back|through|up|down|out|off|over|without|despite|during|until|under|nonetheless|regardless|\p{Ll}+ly|a|an|the|last|this|yesterday|today|tonight|on|twice|again|instead|altogether|all the same)\b|\s[“"‘])/u;
 
 /** How far, in UTF-16 units, "they" reaches back to a list of countries: about two sentences. */
 const GROUP_REACH = 350;

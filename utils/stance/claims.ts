@@ -243,7 +243,7 @@ function isPassive(tape: string, start: number): boolean {
 
 /** Behind these a country is the author of what they name, whatever is done with it. */
 const LED_BY_NOUN =
-  /^(?:[RST]|(?:calls?|appeals?|requests?|demands?|pleas?|bid|push|proposals?|motion|campaign|pressure|attempts?|efforts?|drive|moves?|initiative)(?![\p{L}]))/u;
+  /^(?:[RST]|(?:(?:co-?)?sponsors?|backers|authors?|calls?|appeals?|requests?|demands?|pleas?|bid|push|proposals?|motion|campaign|pressure|attempts?|efforts?|drive|moves?|initiative)(?![\p{L}]))/u;
 
 function holderOf(cue: Cue, match: RegExpExecArray, tape: Tape): Holder | null {
   const who = match.groups?.["who"];

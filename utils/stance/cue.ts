@@ -200,6 +200,8 @@ export function expandPattern(pattern: string): RegExp {
     .replaceAll("{T}", `${LEAD}(?<i>T)${OF_COUNCIL}`)
     .replaceAll("{A}", "A")
     .replaceAll("{C}", "(?:the |its |this |that )?C")
+    // "it" stands as P where it goes back to a text.
+    .replace(/(?<![\p{L}\\])it(?![\p{L}])/gu, "(?:it|P)")
     // A possessive pronoun that is resolved stands as an owner.
     .replace(/(?<![\p{L}])(its|their|his)(?![\p{L}])/gu, "(?:$1|J)")
     .replaceAll("{gap}", `(?:(?!(?:and|but|or|who|which|that) )${WORD} ){0,6}?`)

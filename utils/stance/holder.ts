@@ -47,7 +47,7 @@ export function listEndingAt(tape: string, last: number): readonly number[] {
   const list = [last];
   let first = last;
   let joiner =
-    /A(?:, and, [^,A;]{3,24}, | and |, and | or |, or |, as well as | as well as | together with | along with |\/| & )$/u.exec(
+    /A(?:, and, [^,A;]{3,24}, |, (?:which|who|whose) [^,;A-Z]{1,80},? and | and |, and | or |, or |, as well as | as well as | together with | along with |\/| & )$/u.exec(
       tape.slice(0, first),
     );
   while (joiner) {

@@ -116,7 +116,7 @@ export function makeTape(text: string, sentence: Span, { mentions, instruments, 
 }
 
 const ACTS_ON_TEXT =
-  /(?<![\p{L}])(?:back|support|oppos|reject|block|veto|accept|adopt|approv|endors|draft|circulat|tabl|submit|withdr|water|sign|sponsor|pass|for|against|with|on|behind|to)\p{Ll}* (?:down )?$/u;
+  /(?<![\p{L}])(?:back|support|oppos|reject|block|veto|accept|adopt|approv|endors|draft|circulat|tabl|submit|withdr|water|sign|sponsor|pass|put|brought|bring|push|call|want|like|draw|drew|wrote|for|against|with|on|behind|to)\p{Ll}* (?:down )?$/u;
 
 /** "The premier's cabinet asked": what a person has that speaks for the country. */
 const VOICE =

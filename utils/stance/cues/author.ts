@@ -28,6 +28,20 @@ export const author: CueTable = {
       rests: ["The United States handed its partners a map before the resolution."],
     },
     {
+      id: "are-sponsors",
+      lasting: true,
+      alone: true,
+      turn: "for",
+      pattern:
+        "{v:be} (?:both |all |also |now |again |still |listed as |named as )*(?:an? |the |its |J )?(?:(?!among|of)\\p{Ll}+ ){0,2}?(?:fellow[- ])?(?:co-?)?(?:sponsors?|authors?)(?! of (?:terror|the (?:talks|peace|report|study)))(?: of {I})?(?=[,.;]|$| of| and| along| too)",
+      weight: 0.75,
+      fires: [
+        "Canada, France and Britain were fellow-sponsors of the resolution.",
+        "Norway is a co-sponsor of the resolution.",
+      ],
+      rests: ["Norway is a sponsor of the talks, resolution or not."],
+    },
+    {
       id: "with-partners",
       lasting: true,
       turn: "for",
@@ -109,7 +123,7 @@ export const author: CueTable = {
       id: "sponsor-list",
       turn: "for",
       pattern:
-        "(?:sponsors|co-?sponsors|backers|supporters|authors|drafters|co-?authors|proponents|champions|advocates|those (?:in favou?r|behind it|backing it|supporting it)|countries (?:in favou?r|backing|behind|supporting|that (?:agreed|back|backed|support|supported))) (?:of \\S+(?: \\S+)? ?)?(?:,? (?:who|which) (?:include[sd]?|are|were)|,? among them|,? led by|,? including|(?:^|(?<= ))(?:include[sd]?|are|were|is|-|–|—|being|such as|like|including|to include)|:)(?: also)? (?:the )?{WHO}",
+        "(?:sponsors|co-?sponsors|backers|supporters|authors|drafters|co-?authors|proponents|champions|advocates|those (?:in favou?r|behind it|backing it|supporting it)|countries (?:in favou?r|backing|behind|supporting|that (?:agreed|back|backed|support|supported))) ?(?:of \\S+(?: \\S+)? ?)?(?:,? (?:who|which) (?:include[sd]?|are|were)|,? among them|,? led by|,? including|(?<= )(?:include[sd]?|are|were|is|-|–|—|being|such as|like|including|to include)|:)(?: also)? (?:the )?{WHO}",
       weight: 0.85,
       fires: ["Other backers of the resolution include Britain, Greece and Peru."],
       rests: ["Critics include Britain and Greece."],

@@ -49,7 +49,7 @@ export const echo: CueTable = {
       alone: true,
       turn: "same",
       pattern:
-        "(?:{v:agree|side|vote|stand|go along|line up|be in line|be at one|throw in its lot|make common cause|be in agreement} with|{v:be} (?:all |both )?with|{v:follow|join|back|support|second|echo}|{v:rally|line up|get|stand} behind|{v:throw|put} its weight behind) (?:the )?(?<as>A)(?=[,.;”]| (?:and|on|in|for once|so|as|but|over|at the|from)\\b|$)",
+        "(?:{v:agree|side|vote|stand|go along|line up|be in line|be at one|throw in its lot|make common cause|be in agreement} with|{v:be} (?:all |both )?with|{v:follow|join|back|support|second|echo}|{v:rally|line up|get|stand} behind|{v:throw|put} its weight behind) (?:the )?(?<as>A)(?=[,.;”]| (?:throughout|all along|from|to the|and|on|in|for once|so|as|but|over|at the|from)\\b|$)",
       weight: 0.5,
       fires: ["Russia opposes the resolution. China sided with Russia.", "Japan wants a resolution. Peru backs Japan."],
       rests: ["Russia opposes the resolution. China met with Russia."],
@@ -98,7 +98,7 @@ export const echo: CueTable = {
       alone: true,
       turn: "same",
       pattern:
-        "(?:(?:^[“]?|,? |— |; )(?:as|and so|so)(?:, [^,]{1,60},)? (?:did|do|does|has|have|had|will|would|is|are|was|were|could)|so (?:it )?(?:was|is) (?:it )?for|,? (?:likewise|similarly),?|neither (?:did|does|do|will|would)|nor (?:did|does|do|will|would|could)|along with|together with|as well as) (?:(?:the )?(?:O|[^A.;,]{1,30}),? (?:among them|including|notably) )?(?:the )?{WHO}",
+        "(?:(?:^[“]?|,? |— |; )(?:as|and so|so)(?:, [^,]{1,60},)? (?:did|do|does|has|have|had|will|would|is|are|was|were|could)|so (?:it )?(?:was|is) (?:it )?for|,? (?:likewise|similarly),?|neither (?:did|does|do|will|would)|nor (?:did|does|do|will|would|could)|along with|together with|as well as) (?:(?:the )?(?:(?:O|[^A.;,]{1,30}),? (?:among them|including|notably)|[^A.;]{1,70}:) )?(?:the )?{WHO}",
       weight: 0.6,
       fires: ["Russia opposes the resolution, as does China."],
       rests: ["Russia opposes the resolution, said China."],

@@ -87,7 +87,7 @@ export const idioms: CueTable = {
       turn: "for",
       alone: true,
       pattern:
-        "(?:{v:give|hand|deliver|supply|provide|lend} (?:\\S+ ){0,4}?(?:the )?(?:votes?|majority|numbers)(?: (?:that |which )?\\S+ (?:lacked|needed|wanted|required))?(?= that| which|[,.;]|$| to | for )|{v:make} (?:it |up )?(?:the )?(?:nine|ten|eleven|twelve|thirteen|fourteen)(?=[,.;]|$)|{v:be} counted (?:as|among) (?:the )?(?:firm|safe|certain|sure|solid|yeses|supporters)|{v:follow|side with|join|back|second} the (?:drafters?|sponsors?|authors?|penholders?|movers?|majority)|{v:come out|speak up|stand up|plump|opt} for (?:P|it|(?:the |a )?[RT]))",
+        "(?:{v:give|hand|deliver|supply|provide|lend} (?:\\S+ ){0,6}?(?:the )?(?:votes?|majority|numbers)(?: (?:that |which )?\\S+ (?:lacked|needed|wanted|required))?(?= that| which|[,.;]|$| to | for )|{v:make} (?:it |up )?(?:the )?(?:nine|ten|eleven|twelve|thirteen|fourteen)(?=[,.;]|$)|{v:be} counted (?:as|among) (?:the )?(?:firm|safe|certain|sure|solid|yeses|supporters)|{v:follow|side with|join|back|second} the (?:drafters?|sponsors?|authors?|penholders?|movers?|majority)|{v:come out|speak up|stand up|plump|opt} for (?:P|it|(?:the |a )?[RT]))",
       weight: 0.6,
       fires: [
         "Peru gave the sponsors of the resolution the votes that they lacked.",
@@ -223,12 +223,16 @@ export const idioms: CueTable = {
     },
     {
       id: "which-wrote",
+      lasting: true,
       turn: "for",
       alone: true,
       pattern:
-        "[RT],? (?:which|that) (?:the )?{WHO} (?:had |has |have )?(?:written|wrote|drafted|authored|tabled|drawn up|put together|sponsored|co-sponsored|penned|put forward|circulated|introduced|proposed|brought)",
+        "[RT],? (?:which|that) (?:the )?{WHO} (?:had |has |have |jointly |first ){0,2}(?:submitted|prepared|drew up|co-?sponsored|written|wrote|drafted|authored|tabled|drawn up|put together|sponsored|co-sponsored|penned|put forward|circulated|introduced|proposed|brought)",
       weight: 0.75,
-      fires: ["Few read the resolution which Washington had written."],
+      fires: [
+        "Few read the resolution which Washington had written.",
+        "Eleven members voted for the resolution, which Guyana and Nicaragua had put forward.",
+      ],
       rests: ["Few read the resolution which Washington had lost."],
     },
     {

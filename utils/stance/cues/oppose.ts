@@ -233,6 +233,7 @@ export const oppose: CueTable = {
     },
     {
       id: "refuse-abide",
+      general: true,
       turn: "against",
       pattern:
         "(?:{v:reject|dismiss|ignore|defy|denounce|condemn|refuse} (?:\\p{Ll}+ )?(?:it|the vote)(?=,|\\.|$)|not (?:abide by|comply with|recogni[sz]e|be bound by) (?:it|its terms|{I}))",

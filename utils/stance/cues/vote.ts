@@ -10,7 +10,7 @@ export const vote: CueTable = {
       alone: true,
       turn: "for",
       pattern:
-        "(?:{v:vote}|{v:cast} (?:its|his|her|their|a) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all |firmly |along with [^.;]{0,24}? |with [^.;]{0,16}? |together with [^.;]{0,24}? )?(?:for(?! (?:the )?[AO])(?! (?:the |a )?(?:president|war|party|candidate|bill|deal|law|government|change))|in favou?r(?: of)?|yes|aye|to (?:adopt|approve|pass|support|back|impose|extend|renew|condemn)|with (?:the )?(?:majority|sponsors))(?: {I})?",
+        "(?:{v:vote}|{v:cast} (?:its|his|her|their|a) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all |firmly |yesterday |today |tonight |again |twice |on \\p{Ll}+ |last \\p{Ll}+ |along with [^.;]{0,24}? |with [^.;]{0,16}? |together with [^.;]{0,24}? )?(?:for(?! (?:the )?[AO])(?! (?:the |a )?(?:president|war|party|candidate|bill|deal|law|government|change))|in favou?r(?: of)?|yes|aye|to (?:adopt|approve|pass|support|back|impose|extend|renew|condemn)|with (?:the )?(?:majority|sponsors))(?: {I})?",
       weight: 0.95,
       fires: ["Chile voted for the resolution.", "Japan and Spain voted in favour."],
       rests: ["Chile voted against the resolution.", "The council voted to adopt the resolution."],
@@ -22,7 +22,7 @@ export const vote: CueTable = {
       turn: "against",
       instrument: "resolution",
       pattern:
-        "(?:{v:vote}|{v:cast} (?:its|his|her|their|a|the (?:only|lone|sole|single|one)) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all )?(?:against|no\\b|down|in the negative|to (?:reject|block|kill))|{v:cast} (?:its |the |their |a |his |her )?(?:\\p{Ll}+ ){0,2}?[“]?(?:negative|no|nay|dissenting)[”]? (?:votes?|ballots?)|{v:raise|put|hold} (?:up )?(?:its|J|a|his|her|their) hands? (?:\\p{Ll}+ )?against",
+        "(?:{v:vote}|{v:cast} (?:its|his|her|their|a|the (?:only|lone|sole|single|one)) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all |yesterday |today |tonight |again |on \\p{Ll}+ |last \\p{Ll}+ )?(?:against|no\\b|down|in the negative|to (?:reject|block|kill))|{v:cast} (?:its |the |their |a |his |her )?(?:\\p{Ll}+ ){0,2}?[“]?(?:negative|no|nay|dissenting)[”]? (?:votes?|ballots?)|{v:raise|put|hold} (?:up )?(?:its|J|a|his|her|their) hands? (?:\\p{Ll}+ )?against",
       weight: 0.95,
       fires: ["Syria voted against the resolution.", "Cuba will vote no on the draft resolution."],
       rests: ["Syria voted for the resolution."],
@@ -139,6 +139,18 @@ export const vote: CueTable = {
       rests: ["The charges against were dropped by Russia."],
     },
     {
+      id: "vote-against-is-own",
+      cast: true,
+      alone: true,
+      turn: "against",
+      instrument: "resolution",
+      pattern:
+        "(?:votes? against|no votes?|vetoe?s?) (?:is|was|were|would be|will be) (?:the )?(?<who>J)(?:'s)?(?=[,.;]|$)",
+      weight: 0.8,
+      fires: ["The only other certain vote against the resolution is known. The one vote against was Hungary's."],
+      rests: ["The one vote for the resolution was Hungary's."],
+    },
+    {
       id: "there-voted",
       cast: true,
       alone: true,
@@ -164,7 +176,7 @@ export const vote: CueTable = {
       alone: true,
       turn: "against",
       pattern:
-        "(?:(?<=(?:to|will|would|could|may|might|not|n't|can|should|did|never) )veto|(?<!(?:no|two|three|four|of|the|more|and|its|their|many|double|both|any|previous|past|with|by|J|for) )vetoes(?! (?:belong|are|were|have|had|do|did|will|would|can|could|should|must|by|from|of)\\b)|(?<!(?:[RST]|\\ba|\\bthe|\\beven) )vetoed|vetoing|{v:cast} (?:a|its|the|their|his|another) (?:\\p{Ll}+ )*veto(?:es)?|{v:use|exercise|wield|employ|invoke|deploy} (?:its|their|the|a|his) (?:\\p{Ll}+ )*(?:veto|right of veto)(?: powers?)?)(?: {I})?",
+        "(?:(?<=(?:to|will|would|could|may|might|not|n't|can|should|did|never) )veto|(?<!(?:no|two|three|four|of|the|more|and|its|their|many|double|both|any|previous|past|with|by|J|for) )vetoes(?! (?:belong|are|were|have|had|do|did|will|would|can|could|should|must|by|from|of)\\b)|(?<!(?:[RST]|\\ba|\\bthe|\\beven) )vetoed|vetoing|{v:cast} (?:a|its|the|their|his|another) (?:\\p{Ll}+ )*veto(?:es)?|{v:use|exercise|wield|employ|invoke|deploy} (?:its|their|the|a|his) (?:\\p{Ll}+ )*(?:veto(?:es)?|right of veto)(?: powers?)?)(?: {I})?",
       weight: 0.95,
       fires: ["Russia vetoed the draft resolution.", "The United States cast its veto against the resolution."],
       rests: ["Parliament vetoed the bill.", "Cuba said of the resolution that vetoes belong to the past."],

@@ -32,7 +32,7 @@ export const wire: CueTable = {
       turn: "against",
       instrument: "resolution",
       pattern:
-        "{v:join} (?:the )?A(?:(?:, and|,| and) (?:the )?A)* in (?:opposing|voting against|voting no|rejecting|resisting|blocking|vetoing|objecting to|speaking against|voting down)",
+        "{v:join} (?:the )?A(?:(?:, and|,| and) (?:the )?A)* (?:in (?:opposing|voting against|voting no|rejecting|resisting|blocking|vetoing|objecting to|speaking against|voting down)|against (?:it|(?:the |a )?[RST]))",
       weight: 0.9,
       fires: ["Bolivia joined Russia in voting against the resolution."],
       rests: ["Bolivia joined Russia in reading the resolution."],
