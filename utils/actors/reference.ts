@@ -30,7 +30,7 @@ interface Discourse {
 
 /** Words that govern what follows them, so that it is no subject. */
 const GOVERNED =
-  /(?:^|[\s(“"])(?:of|in|to|with|by|from|on|onto|for|against|between|among|at|toward|towards|over|about|including|like|unlike|despite|than|into|near|inside|across|behind|within|without|under|alongside|via|per|through|upon|besides|except|around|outside|beyond|both of|out of|aimed at|before|after|until|since|during|told|tells|telling|urged|asked|pressed|call(?:ed|s|ing)? on|pressured|persuaded|convinced) (?:the |a |an |its |their )?$/iu;
+  /(?:^|[\s(“"])(?:of|in|to|with|by|from|on|onto|for|against|between|among|at|toward|towards|over|about|including|like|unlike|despite|than|into|near|inside|across|behind|within|without|under|alongside|via|per|through|upon|besides|except|around|outside|beyond|both of|out of|aimed at|before|after|until|since|during|told|tells|telling|urged|asked|pressed|call(?:ed|s|ing)? on|pressured|persuaded|convinced) (?:(?:the|a|an|its|their|all|both|some|most|many|other|fellow|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen) ){0,3}$/iu;
 
 /** Where a clause can begin: a thing anywhere else is more likely the object of a verb. */
 const CLAUSE_START =
@@ -41,12 +41,16 @@ export function isNominative(text: string, mention: Mention): boolean {
   if (text[mention.start - 1] === "(" && text[mention.end] === ")") return false;
   if (mention.kind === "thing") return CLAUSE_START.test(text.slice(Math.max(0, mention.start - 12), mention.start));
   const before = text.slice(Math.max(0, mention.start - 24), mention.start);
+  if (mention.kind === "other" && GOVERNED_AFAR.test(before)) return false;
   if (mention.modifier || !GOVERNED.test(before)) return !mention.modifier;
   return (
     OPENS_CLAUSE.test(before) &&
     SUBJECT_AFTER.test(text.slice(mention.end, mention.end + 200).replace(REST_OF_LIST, ""))
   );
 }
+
+/** "the fate of small countries": an adjective may stand between. */
+const GOVERNED_AFAR = /(?:^|\s)(?:of|to|with|by|from|for|among|between|against) (?:the |a |an |its |their )?\p{Ll}+ $/u;
 
 /** "failed after A and B used their veto": no preposition, but a clause of its own. */
 const OPENS_CLAUSE = /(?<![\p{L}])(?:after|before|until|since) (?:the |both )?$/u;
@@ -319,7 +323,7 @@ const ENVOY = /\b(?:ambassador|envoy|permanent representative|representative|del
 
 /** Offices that one person holds. */
 const ONE_PERSON =
-  /\b(?:representative|ambassador|envoy|delegate|minister|president|premier|spokes(?:man|woman|person)|diplomat|official|secretary|adviser|counsellor|chargé|negotiator|leader|king|emir|observer)\b(?! (?:office|ministry))/iu;
+  /\b(?:representative|ambassador|envoy|delegate|minister|president|premier|spokes(?:man|woman|person)|diplomat|official|secretary|adviser|counsellor|chargé|negotiator|leader|king|emir|observer|man|woman)\b(?! (?:office|ministry))/iu;
 
 const TITLED = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Dr|M|Mme|Señor|Herr|General|Gen|Col)\.? \p{Lu}/u;
 

@@ -183,7 +183,7 @@ const LEAD = `(?:${WORD} ){0,8}?["“(‘]?`;
 const OF_COUNCIL = "(?: (?:passed |adopted |approved )?(?:by|from|in|at|before|of) (?:the )?C)?";
 /** "Russia and China, who could have stopped it, and India": an aside may stand inside a list. */
 const LIST =
-  "(?:A(?:(?:, (?:who|which|whose|the|an?|its|one|another|itself) [^,.;:A]{1,80},(?: and| or)? (?:by |of |from )?(?:the )?|, for whom [^,.;:]{1,80},(?: and| or)? (?:by )?|,? and,? (?:[^,.;:A-Z]{1,40}, )?(?:all |both |the |its |their )*(?:two |three |four |five |six )?[^,.;:A]{2,40}, (?:the )?(?=A)| and (?:by|of|from) (?:the )?|, and | and |, or | or |, as well as | as well as |, along with | together with | along with |, |, plus | plus )A)*)";
+  "(?:A(?:(?:, (?:who|which|whose|the|an?|its|one|another|itself) [^,.;:A]{1,80},(?: and| or)? (?:by |of |from )?(?:the )?|, for whom [^,.;:]{1,80},(?: and| or)? (?:by )?|,? and,? (?:[^,.;:A-Z]{1,40}, )?(?:all |both |the |its |their )*(?:two |three |four |five |six )?[^,.;:A]{2,40}, (?:the )?(?=A)| and (?:by|of|from) (?:the )?|, and | and |, or | or |,? as well as |,? along with |,? together with |,? alongside |, |, plus | plus )A)*)";
 
 /** Turn a cue's pattern into a regular expression over a tape. */
 export function expandPattern(pattern: string): RegExp {

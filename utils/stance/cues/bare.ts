@@ -84,7 +84,7 @@ export const bare: CueTable = {
       general: true,
       reaction: true,
       turn: "against",
-      pattern: `(?:{v:be|seem|sound|feel} |(?:{v:declare|pronounce|profess} (?:itself|himself|herself|themselves) ))(?:\\p{Ll}+ly |quite |very |also |all |both )*(?:unhappy|displeased|furious|dismayed|unimpressed|hostile|dissatisfied|incensed|scathing|dismissive|appalled)(?: with| about| at| by)?(?: (?:it|P|this|that|{gap}[RST]))?${END}|{v:voice|express} (?:\\p{Ll}+ )?(?:regret|disappointment|dismay|anger|outrage)${END}`,
+      pattern: `(?:{v:be|seem|sound|feel} |(?:{v:declare|pronounce|profess} (?:itself|himself|herself|themselves) ))(?:\\p{Ll}+ly |quite |very |also |all |both )*(?:unhappy|displeased|furious|dismayed|unimpressed|hostile|dissatisfied|incensed|scathing|dismissive|appalled)(?: with| about| at| by)?(?: (?:it|P|this|that|{gap}[RST]))?${END}|{v:voice|express} (?:\\p{Ll}+ )?(?:regret|disappointment|dismay|anger|outrage)${END}|{v:call|find} the (?:result|outcome|vote) (?:\\p{Ll}+ )?(?:regrettable|disappointing|shameful|deplorable|a (?:shame|disgrace|pity|sad))`,
       weight: 0.4,
       fires: ["The resolution passed. Sudan was unimpressed."],
       rests: ["The resolution passed. Sudan was large."],

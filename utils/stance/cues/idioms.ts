@@ -115,7 +115,7 @@ export const idioms: CueTable = {
       turn: "for",
       alone: true,
       pattern:
-        "(?:votes? in favou?r|in favou?r|votes? for(?: it)?)[^.;A-Z]{0,20}, (?:the )?(?<who>J(?:'s)?(?:(?:, and|,| and) (?:the )?J(?:'s)?)*) among them",
+        "(?:votes? in favou?r|in favou?r|votes? for(?: it)?)[^.;A-Z]{0,20}, (?:the )?(?<who>J(?:'s)?(?:(?:, and|,| and) (?:the )?J(?:'s)?)*) among (?:them|A|O)",
       weight: 0.7,
       fires: ["The resolution had ten votes in favour, Chile's and Peru's among them."],
       rests: ["The resolution had ten readers, Chile's and Peru's among them."],

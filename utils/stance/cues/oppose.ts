@@ -5,6 +5,16 @@ export const oppose: CueTable = {
   name: "oppose",
   cues: [
     {
+      id: "veto-in-pocket",
+      turn: "against",
+      instrument: "resolution",
+      pattern:
+        "{v:have|keep|carry} (?:an? |its |J |the )?(?:\\p{Ll}+ )?veto (?:in|up) (?:its|his|her|their) (?:pocket|briefcase|sleeve|drawer)",
+      weight: 0.75,
+      fires: ["Russia's envoy, Oleg Petrov, let it be known that he had a veto in his pocket for the resolution."],
+      rests: ["Russia's envoy had a pen in his pocket for the resolution."],
+    },
+    {
       id: "oppose-instrument",
       general: true,
       turn: "against",

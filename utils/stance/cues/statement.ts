@@ -5,6 +5,29 @@ export const statement: CueTable = {
   name: "statement",
   cues: [
     {
+      id: "prefer-declaration",
+      turn: "for",
+      instrument: "statement",
+      pattern:
+        "{v:prefer|favor|propose|suggest|recommend|plead for|argue for} (?:only |just |instead |merely )?(?:an? |some |another |such an? )(?:\\p{Ll}+ ){0,2}?(?:declaration|appeal|expression of|word|words|message)(?![\\p{L}])",
+      weight: 0.6,
+      fires: ["Of the resolution and the presidential statement, Peru also prefers a declaration."],
+      rests: ["Of the resolution and the presidential statement, Peru also prefers a rest."],
+    },
+    {
+      id: "have-president-speak",
+      turn: "for",
+      instrument: "statement",
+      pattern:
+        "(?:{v:have|let|want|ask|like} |(?:suggest\\p{Ll}*|propos\\p{Ll}+|think\\p{Ll}*|thought|believ\\p{Ll}+|recommend\\p{Ll}*|prefer\\p{Ll}*) (?:that )?)(?:the |its )?(?:O|president|chairman|C president)(?: of (?:the )?C)? (?:should |ought to |to |might |could |would )?(?:simply |just |merely )?(?:read|make|issue|speak|pronounce|put out|express)(?![\\p{L}])",
+      weight: 0.7,
+      fires: [
+        "Ecuador would have the president of the Security Council read out an agreed text.",
+        "Canada suggested that the president should simply make an appeal.",
+      ],
+      rests: ["Ecuador would have the president of the Security Council resign."],
+    },
+    {
       id: "prefer-statement",
       general: true,
       turn: "for",
@@ -59,7 +82,7 @@ export const statement: CueTable = {
       instrument: "statement",
       holder: "speaker",
       pattern:
-        "S (?:[^A-Z.;]{0,30} )?(?:is|was|would be|will be|should be|'s|seems) (?!not|never|hardly|far|no )(?:\\p{Ll}+ )?(?:enough|sufficient|adequate|appropriate|the (?:right|best|proper|appropriate) (?:way|form|response|course|answer|tool)|better|preferable|the most (?:\\p{Ll}+ )?)|S (?:[^A-Z.;]{0,20} )?(?:would|will|should) (?:do|suffice|be fine|(?:send|carry|be) (?:an? )?(?:\\p{Ll}+ )?(?:strong|clear|sufficient|powerful)(?: enough)? (?:signal|message|response|answer|reaction))",
+        "S (?:[^A-Z.;]{0,30} )?(?:is|was|would be|will be|should be|'s|seems) (?!not|never|hardly|far|no )(?:\\p{Ll}+ )?(?:enough|sufficient|adequate|appropriate|the (?:right|best|proper|appropriate) (?:way|form|response|course|answer|tool)|better|preferable|the most (?:\\p{Ll}+ )?)|S (?:(?:in|of|on|by|for|from) [^.;,]{1,50} |[^A-Z.;]{0,20} )?(?:would|will|should) (?:do|suffice|be fine|(?:send|carry|be) (?:an? )?(?:\\p{Ll}+ )?(?:strong|clear|sufficient|powerful)(?: enough)? (?:signal|message|response|answer|reaction))",
       weight: 0.8,
       fires: [
         "Russia said a presidential statement would be enough.",

@@ -23,6 +23,16 @@ export const support: CueTable = {
       rests: ["Kenya welcomed the visitors."],
     },
     {
+      id: "keep-it-going",
+      turn: "for",
+      instrument: "resolution",
+      pattern:
+        "{v:call|ask|plead|press} for (?:the |its |J )?[^.;A]{0,40}(?:operation|mandate|mission|force|mechanism|embargo|regime|sanctions|R) to be (?:extended|renewed|prolonged|continued|kept (?:going|open|on)|maintained)",
+      weight: 0.6,
+      fires: ["Vietnam called for the operation to be extended, as the resolution says."],
+      rests: ["Vietnam called for the deadline to be extended, as the resolution says."],
+    },
+    {
       id: "welcome-outcome",
       general: true,
       turn: "for",
@@ -153,7 +163,7 @@ export const support: CueTable = {
       id: "give-blessing",
       turn: "for",
       pattern:
-        "{v:give|lend|throw|offer|voice|express|pledge|promise|declare|reaffirm|signal|announce} (?:its|their|his|her|full|strong|firm) (?:\\p{Ll}+ )?(?:blessing|backing|support|approval|consent|assent|weight|endorsement)(?: (?:to|for|behind) {I})?",
+        "{v:give|lend|throw|offer|voice|express|pledge|promise|declare|reaffirm|signal|announce} (?:(?:its|their|his|her|J(?:'s)?|full|strong|firm) ){1,3}(?:\\p{Ll}+ )?(?:blessing|backing|support|approval|consent|assent|weight|endorsement)(?: (?:to|for|behind) {I})?",
       weight: 0.75,
       fires: ["Kenya and Niger gave their blessing to the draft resolution."],
       rests: ["Kenya gave its view on the draft resolution."],

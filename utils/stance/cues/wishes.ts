@@ -131,7 +131,7 @@ export const wishes: CueTable = {
       turn: "for",
       alone: true,
       pattern:
-        "(?:{v:join|sign|add|put|register|enlist}(?: (?:up|on|in))?(?: [^.;A]{0,40}?)? as (?:an? )?(?:late |fellow |further )?(?:co-?)?sponsors?|(?:consent|assent|agreement|offer|request) to (?:co-?)?sponsor)",
+        "(?:{v:join|sign|add|put|register|enlist}(?: (?:up|on|in))?(?: [^.;A]{0,40}?)? as (?:an? )?(?:late |fellow |further )?(?:co-?)?sponsors?|(?:consent|assent|agreement|offer|request|agreed|asked|offered|decided|pledged|volunteered) to (?:co-?)?sponsor|{v:have} (?:all |both |also |each )?co-?sponsored(?=[,.;]|$))",
       weight: 0.85,
       fires: ["Slovenia has signed on as a sponsor, and the resolution has nine."],
       rests: ["Slovenia has joined as a member."],
