@@ -128,6 +128,8 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
       )
     )
       return null;
+    // "…, though none signed up to it", "harder for anyone to say no": somebody else, unnamed.
+    if (UNTOLD.test(between)) return null;
     // "A, pressed by B to abstain, did not": what others wanted of it.
     if (PRESSED_TO.test(between)) return null;
     const list = char === "A" ? listEndingAt(text, at) : [at];
@@ -184,6 +186,9 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
   }
   return null;
 }
+
+const UNTOLD =
+  /(?:(?:though|but|and|while|although|because|as|;|,) (?:none|nobody|no one|few|others|some|most|many|the others|the rest)(?: of them)? (?:\p{Ll}+ly |had |have |has |would |will )*|(?:for|let) (?:anyone|anybody|others|everybody|everyone) (?:to )?)$/u;
 
 /** "called the C meeting a farce and rejected": the Council's name before what it holds. */
 const COUNCILS_OWN =

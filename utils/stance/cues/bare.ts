@@ -44,7 +44,7 @@ export const bare: CueTable = {
       id: "bare-agree",
       general: true,
       turn: "for",
-      pattern: `{v:agree|assent|consent|acquiesce|oblige|concur|approve|relent|give way|give in|yield|come round}(?: to (?:it|P|this|that)| with (?:it|P|this|that))?${END}`,
+      pattern: `(?<!(?:\\bits|their|his|J|J's|\\bthe|\\bof|without) ){v:agree|assent|consent|acquiesce|oblige|concur|approve|relent|give way|give in|yield|come round}(?: to (?:it|P|this|that)| with (?:it|P|this|that))?${END}`,
       weight: 0.4,
       fires: ["The resolution is on the table. Peru agreed in the end."],
       rests: ["The resolution is on the table. Peru agreed to meet."],

@@ -127,7 +127,7 @@ export const idioms: CueTable = {
       instrument: "resolution",
       alone: true,
       pattern:
-        "(?:vetoe?s?|noe?s|votes? against)(?:,| -| –| —|:) (?:the )?(?<who>J(?:'s)?(?:(?:, and|,| and) (?:the )?J(?:'s)?)*)(?=[,.;]|$)",
+        "(?:vetoe?s?|noe?s|votes? against)(?:,| -| –| —|:) (?:the |one )?(?<who>J(?:'s)?(?:(?:, and|,| and) (?:the |one )?J(?:'s)?)*)(?=[,.;]|$)",
       weight: 0.8,
       fires: ["The resolution got nine votes and two vetoes, Russia's and China's."],
       rests: ["The resolution got nine votes and two readings, Russia's and China's."],

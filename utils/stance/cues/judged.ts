@@ -5,6 +5,16 @@ export const judged: CueTable = {
   name: "judged",
   cues: [
     {
+      id: "resolution-must-hold",
+      turn: "for",
+      holder: "speaker",
+      pattern:
+        "(?:an?|any|the) R (?:must|should|has to|needs to|ought to) (?:also |at least |clearly )?(?:order|demand|include|contain|call|condemn|set|insist|spell|provide|authori[sz]e|send|have)(?![\\p{L}])",
+      weight: 0.5,
+      fires: ["Syria's ministry said a resolution must also order the reopening of all crossings."],
+      rests: ["Syria's ministry said a resolution must fail."],
+    },
+    {
       id: "never-have-been-tabled",
       turn: "against",
       holder: "speaker",

@@ -5,6 +5,14 @@ export const oppose: CueTable = {
   name: "oppose",
   cues: [
     {
+      id: "in-the-way-of",
+      turn: "against",
+      pattern: "{v:stand|get|be} in the way of (?:{gap})(?<i>[RST])",
+      weight: 0.7,
+      fires: ["Russia on Tuesday stood in the way of a presidential statement."],
+      rests: ["Russia on Tuesday stood in the way of the tanks."],
+    },
+    {
       id: "veto-in-pocket",
       turn: "against",
       instrument: "resolution",

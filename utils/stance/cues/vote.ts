@@ -165,7 +165,7 @@ export const vote: CueTable = {
       alone: true,
       turn: "for",
       pattern:
-        "(?:there voted|joined by|joining (?:it|them) (?:was|were)|(?:it|he|she|they) (?:was|were) joined by)(?: also)? (?:the )?{WHO}",
+        "(?:there voted|joined by|joining (?:it|them) (?:was|were)|(?:it|he|she|they|(?:co-?)?sponsors|authors|O)(?: - [^.;]{1,80} -|, [^.;]{1,80},)? (?:was|were) joined by)(?: also)? (?:the )?{WHO}",
       weight: 0.5,
       fires: ["With Spain there voted Cuba, Iran and Peru for the resolution."],
       rests: ["With Spain there came Cuba and Iran."],
