@@ -2,7 +2,6 @@ import type { Encoded } from "../language/encoded.ts";
 import type { CountryCode } from "../model.ts";
 import { type Anchor, encodeAnchors, findAnchors } from "./anchors.ts";
 import type { Mention, Person } from "./mention.ts";
-
 import { HONORIFIC } from "./offices.ts";
 import { BARE_RULES, NAMED_RULES } from "./rules/index.ts";
 import type { Found, Rule } from "./rules/rule.ts";

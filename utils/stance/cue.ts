@@ -13,7 +13,8 @@ export type Turn = "for" | "against" | "open" | "two-step" | "same" | "contrary"
  *
  * - `{A}` an actor, `{WHO}` the actors that hold the stance (one or a list), `{OWN}` an actor as owner ("China's", "Chinese")
  * - `{R}` a resolution or binding measure, `{S}` a statement, `{T}` a draft whose kind the article tells, `{I}` any of
- *   them or "it", each (but "it") with up to eight words before it; `{C}` the Council
+ *   them or "it", each (but "it") with up to eight words before it, and with "by the Council" behind it; `{C}` the
+ *   Council. A bare "it" matches a text that it goes back to, too
  * - `{v:back}` all forms of a verb, `{ed:back}` its participle, `{ing:back}` its -ing form
  * - `{gap}` up to six words without a mention of an actor
  */

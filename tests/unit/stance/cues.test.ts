@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { analyze } from "../../../utils/analyze.ts";
 import type { Article, Claim } from "../../../utils/model.ts";
 import { findClaims } from "../../../utils/stance/claims.ts";
+import { verbForms } from "../../../utils/stance/cue.ts";
 import { CUE_TABLES, CUES } from "../../../utils/stance/cues/index.ts";
 import { readingOf } from "./reading.ts";
 
@@ -75,5 +76,48 @@ describe("joy and anger at an outcome", () => {
     expect(leanings("The draft resolution was adopted by the Security Council. Cuba was delighted.")).toEqual([
       "resolution",
     ]);
+  });
+});
+
+test.each([
+  ["slam", "slam|slams|slammed|slamming"],
+  ["regret", "regret|regrets|regretted|regretting"],
+  ["signal", "signal|signals|signall?ed|signall?ing"],
+  ["back", "back|backs|backed|backing"],
+  ["reply", "reply|replies|replied|replying"],
+])("forms of %s", (lemma, forms) => {
+  expect(verbForms(lemma)).toBe(forms);
+});
+
+describe("who holds a stance, whatever stands between", () => {
+  /** "CODE position" of every claim, once each, in order of the text. */
+  const held = (line: string): readonly string[] => [
+    ...new Set(
+      findClaims(readingOf(`The Security Council met on a draft resolution. ${line}`)).map(
+        ({ country, leaning }) => `${country} ${leaning}`,
+      ),
+    ),
+  ];
+  test.each([
+    ["It failed after Russia and China exercised their veto.", ["RU opposed", "CN opposed"]],
+    [
+      "India, South Africa and Brazil, three rising powers, chose to abstain.",
+      ["IN undecided", "ZA undecided", "BR undecided"],
+    ],
+    [
+      "The others abstained: Japan and, what hurt most, both Africans, Angola and Egypt.",
+      ["JP undecided", "AO undecided", "EG undecided"],
+    ],
+    ["Voting for it were Angola, Chad and Spain.", ["AO resolution", "TD resolution", "ES resolution"]],
+    ["Gabon, Mali and Togo met. All three voted yes in the end.", ["GA resolution", "ML resolution", "TG resolution"]],
+    ["It was given up because China rejected it.", ["CN opposed"]],
+    ["Russia spoke for a time limit, though none signed up to the entire draft.", []],
+    ["They did so, Spanish sources said, to make it harder for anyone to say no.", []],
+    ["Russia is widely expected to veto the draft.", ["RU opposed"]],
+    ["Russia could have vetoed the draft.", []],
+    ["Peru called the meeting an act of hostility and rejected any resolution.", ["PE opposed"]],
+    ["The United States, who could not be moved by the fate of small countries, rejected it.", ["US opposed"]],
+  ])("%s", (line, expected) => {
+    expect(held(line)).toEqual(expected);
   });
 });
