@@ -5,6 +5,29 @@ export const lists: CueTable = {
   name: "lists",
   cues: [
     {
+      id: "voted-for-among-them",
+      cast: true,
+      alone: true,
+      turn: "for",
+      pattern:
+        "(?:voted|votes|spoke|came out|were) (?:for|in favou?r(?: of)?) (?:it|{I}),? (?:among them|including|notably|such as|led by) (?:the )?{WHO}",
+      weight: 0.9,
+      fires: ["Eight members voted for the resolution, among them the United States, Britain and Ecuador."],
+      rests: ["Eight members read the resolution, among them the United States, Britain and Ecuador."],
+    },
+    {
+      id: "voted-against-among-them",
+      cast: true,
+      alone: true,
+      turn: "against",
+      instrument: "resolution",
+      pattern:
+        "(?:voted|votes|spoke|came out|were) (?:against|down) (?:it|{I}),? (?:among them|including|notably|such as|led by) (?:the )?{WHO}",
+      weight: 0.9,
+      fires: ["Four members voted against the resolution, among them Cuba and Yemen."],
+      rests: ["Four members read the resolution, among them Cuba and Yemen."],
+    },
+    {
       id: "list-behind-authors",
       lasting: true,
       turn: "for",

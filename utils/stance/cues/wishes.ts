@@ -317,11 +317,21 @@ export const wishes: CueTable = {
       rests: ["China prefers a presidential statement. That is the end of the view from Gabon."],
     },
     {
+      id: "text-finds-support",
+      alone: true,
+      turn: "for",
+      pattern:
+        "(?<i>[RSTP]) (?:also )?(?:{v:have|win|enjoy|get|find|gain|draw|attract|receive}) (?:the |some |wide |strong |open )?(?:blessing|support|backing|sympathy|approval|favou?r|votes) (?:of|with|from|in) (?:the )?{WHO}",
+      weight: 0.65,
+      fires: ["The draft resolution found support from France, Mexico and the Soviet Union."],
+      rests: ["The draft resolution found a reader in France."],
+    },
+    {
       id: "has-blessing-of",
       alone: true,
       turn: "same",
       pattern:
-        "(?:approach|plan|idea|course|sequence|formula|compromise|line|wording|P|T|R|S) (?:also )?(?:{v:have|win|enjoy|get|find|gain}) (?:the )?(?:blessing|support|backing|sympathy|approval|favou?r) (?:of|with|from|in) (?:the )?{WHO}",
+        "(?:approach|plan|idea|course|sequence|formula|compromise|line) (?:also )?(?:{v:have|win|enjoy|get|find|gain}) (?:the )?(?:blessing|support|backing|sympathy|approval|favou?r) (?:of|with|from|in) (?:the )?{WHO}",
       weight: 0.6,
       fires: ["Japan wants a resolution. That approach has the blessing of Spain."],
       rests: ["Japan wants a resolution. That approach has the flaw of haste, Spain said."],
