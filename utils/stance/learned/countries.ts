@@ -185,6 +185,9 @@ export function judgeCountry({ chances, rule }: Weighed): Verdict | null {
   const enough = rule && position === rule.position ? WITH_RULE : BY_WORDS;
   if (!position || Math.max(...chances) < enough.likeliest || somethingIn(chances) < enough.any) return null;
   const chance = chances[POSITIONS.indexOf(position)] ?? 0;
-  // Two that disagree are each believed by half.
-  return { position, confidence: stands && position !== likeliest ? (chance + rule.confidence) / 2 : chance };
+  if (!stands) return { position, confidence: chance };
+  // Two that disagree are each believed by half; of two that agree, the surer one is not held back by the other's
+  // doubts: left out of training, such positions were right in 72 of 100 where the chance alone said 57.
+  const both = (chance + rule.confidence) / 2;
+  return { position, confidence: position === likeliest ? Math.max(chance, both) : both };
 }
