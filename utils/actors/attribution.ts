@@ -104,12 +104,11 @@ export function attributeQuotes(
     const before = answers[index - 1];
     const own = answers[index];
     // "“…,” X said. “…,” the statement added": a paper that goes on has the speaker it had.
-    if (own?.speaker && own.cue && before?.speaker?.country && PAPER.test(own.speaker.name)) {
-      if (GOES_ON.test(text.slice(own.cue.start, own.cue.end)))
-        answers[index] = { speaker: before.speaker, cue: own.cue, own: true };
+    if (own?.speaker) {
+      const goesOn = own.cue && PAPER.test(own.speaker.name) && GOES_ON.test(text.slice(own.cue.start, own.cue.end));
+      if (goesOn && before?.speaker?.country) answers[index] = { ...own, speaker: before.speaker };
       return;
     }
-    if (own?.speaker) return;
     const after = answers[index + 1];
     if (previous?.goesOn && previous.paragraph === run.paragraph - 1 && before)
       answers[index] = { ...before, own: false };
@@ -119,16 +118,16 @@ export function attributeQuotes(
       answers[index] = carried(run, previous, next, before ?? null, after ?? null, text, sentences, mentions);
   });
   // A headline or a caption repeats words that the story gives to somebody.
-  const wordsOf = (run: QuotedRun): string =>
+  const words = runs.map(({ start, end }) =>
     text
-      .slice(run.start, run.end)
+      .slice(start, end)
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
+      .trim(),
+  );
   return answers.map((answer, index) => {
     if (answer?.own) return answer;
-    const words = wordsOf(runs[index] as QuotedRun);
-    const told = answers.find((other, at) => other?.own && other.speaker && wordsOf(runs[at] as QuotedRun) === words);
+    const told = answers.find((other, at) => other?.own && other.speaker && words[at] === words[index]);
     return told ?? answer ?? { speaker: null, cue: null };
   });
 }
@@ -355,10 +354,10 @@ function preceding(
     // "a resolution calling for …", "a letter saying": the words stand in the document.
     const paper = DOCUMENT_BEFORE.exec(left);
     if (paper && /ing$/u.test(verb[0]) && !REPORTS.test(left)) return pick(from + paper.index, null);
-    // "…, adding that", "… to express": the subject is the main clause's, not the noun beside.
     // "…, its mission remarking: “…”"
     const beside = /ing$/u.test(verb[0]) && left.endsWith(`${AGENT} `);
     if (beside) return pick(from + left.length - 2, spanOf(from + verb.index, verb[0].length));
+    // "…, adding that", "… to express": the subject is the main clause's, not the noun beside.
     const dependent = /ing$/u.test(verb[0]) || /\bto $|,? (?:and|but|then) (?:\p{Ll}+ly |also |then )?$/u.test(left);
     const subject = dependent ? clauseSubject(left) : subjectBefore(left);
     // "A resolution, complains X, “…”": the verb in brackets has its subject behind it.

@@ -12,6 +12,7 @@ export type Turn = "for" | "against" | "open" | "two-step" | "same" | "contrary"
  * macro language of `expandPattern`:
  *
  * - `{A}` an actor, `{WHO}` the actors that hold the stance (one or a list), `{OWN}` an actor as owner ("China's", "Chinese")
+ * - `{OTHERS}` one or several actors whose stance the cue does not tell
  * - `{R}` a resolution or binding measure, `{S}` a statement, `{T}` a draft whose kind the article tells, `{I}` any of
  *   them or "it", each (but "it") with up to eight words before it, and with "by the Council" behind it; `{C}` the
  *   Council. A bare "it" matches a text that it goes back to, too
@@ -90,9 +91,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   draw: "draw|draws|drew|drawn|drawing",
   bring: "bring|brings|brought|bringing",
   fight: "fight|fights|fought|fighting",
-  try: "try|tries|tried|trying",
   sing: "sing|sings|sang|sung|singing",
-  ram: "ram|rams|rammed|ramming",
   drive: "drive|drives|drove|driven|driving",
   hear: "hear|hears|heard|hearing",
   choose: "choose|chooses|chose|chosen|choosing",
@@ -102,10 +101,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   spend: "spend|spends|spent|spending",
   bear: "bear|bears|bore|borne|bearing",
   swear: "swear|swears|swore|sworn|swearing",
-  rally: "rally|rallies|rallied|rallying",
   meet: "meet|meets|met|meeting",
   buy: "buy|buys|bought|buying",
-  swallow: "swallow|swallows|swallowed|swallowing",
   lay: "lay|lays|laid|laying",
   begin: "begin|begins|began|begun|beginning",
   speak: "speak|speaks|spoke|spoken|speaking",
@@ -125,7 +122,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   lead: "lead|leads|led|leading",
   think: "think|thinks|thought|thinking",
   find: "find|finds|found|finding",
-  want: "want|wants|wanted|wanting",
   leave: "leave|leaves|left|leaving",
   keep: "keep|keeps|kept|keeping",
   throw: "throw|throws|threw|thrown|throwing",
@@ -133,24 +129,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   sit: "sit|sits|sat|sitting",
   rise: "rise|rises|rose|raise|raises|raised|raising",
   feel: "feel|feels|felt|feeling",
-  lobby: "lobby|lobbies|lobbied|lobbying",
-  block: "block|blocks|blocked|blocking",
   get: "get|gets|got|gotten|getting",
   break: "break|breaks|broke|broken|breaking",
   do: "do|does|did|done|doing",
   fall: "fall|falls|fell|fallen|falling",
   set: "set|sets|setting",
   cut: "cut|cuts|cutting",
-  refer: "refer|refers|referred|referring",
   prefer: "prefer|prefers|preferred|preferring",
   submit: "submit|submits|submitted|submitting",
-  table: "table|tables|tabled|tabling",
-  drop: "drop|drops|dropped|dropping",
   favor: "favou?r|favou?rs|favou?red|favou?ring",
-  plan: "plan|plans|planned|planning",
-  demand: "demand|demands|demanded|demanding",
-  stop: "stop|stops|stopped|stopping",
-  permit: "permit|permits|permitted|permitting",
   commit: "commit|commits|committed|committing",
 };
 
@@ -174,7 +161,7 @@ export function verbForms(lemma: string): string {
   return `${lemma}|${third}|${lemma}ed|${lemma}ing`;
 }
 
-const participle = (lemma: string): string => verbForms(lemma).split("|")[lemma in IRREGULAR ? 2 : 2] ?? lemma;
+const participle = (lemma: string): string => verbForms(lemma).split("|")[2] ?? lemma;
 const gerund = (lemma: string): string => verbForms(lemma).split("|").at(-1) ?? lemma;
 
 const WORD = "(?!(?:but|while|although|though|because|who|said|says) )[^\\s;:A]+";
@@ -195,10 +182,9 @@ export function expandPattern(pattern: string): RegExp {
     .replaceAll("{WHO}", `(?<who>${LIST})`)
     .replaceAll("{OWN}", "(?<who>(?:[AJ](?:, | and |, and ))*[JW])(?:['’]s?)?")
     .replaceAll("{I}", `(?<i>P|${LEAD}[RST])${OF_COUNCIL}`)
-    .replaceAll("{R}", `${LEAD}(?<i>R)${OF_COUNCIL}`)
     .replaceAll("{RT}", `${LEAD}(?<i>[RT])${OF_COUNCIL}`)
-    .replaceAll("{S}", `${LEAD}(?<i>S)${OF_COUNCIL}`)
-    .replaceAll("{T}", `${LEAD}(?<i>T)${OF_COUNCIL}`)
+    .replace(/\{([RST])\}/gu, (_, letter: string) => `${LEAD}(?<i>${letter})${OF_COUNCIL}`)
+    .replaceAll("{OTHERS}", "(?:the )?A(?:(?:, and|,| and) (?:the )?A)*")
     .replaceAll("{A}", "A")
     .replaceAll("{C}", "(?:the |its |this |that )?C")
     // "it" stands as P where it goes back to a text.

@@ -95,9 +95,8 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
   const cueQuoted = isQuoted(text, cueStart);
   // "A, which chairs the C this month, has …": an aside that is closed before the cue holds no subject of it.
   const aside = new Set<number>();
-  for (const match of text.slice(0, cueStart).matchAll(ASIDE))
-    for (let at = match.index; at < match.index + match[0].length; at++) aside.add(at);
-  for (const match of text.slice(0, cueStart).matchAll(APPOSED))
+  const left = text.slice(0, cueStart);
+  for (const match of [...left.matchAll(ASIDE), ...left.matchAll(APPOSED)])
     for (let at = match.index; at < match.index + match[0].length; at++) aside.add(at);
   const end = cueStart;
   for (let at = cueStart - 1; at >= 0; at--) {

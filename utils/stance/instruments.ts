@@ -134,12 +134,13 @@ const isBridged = (text: string): boolean => {
   return first >= 0 && BRIDGED.test(text.slice(0, first + 60)) && /[Tt]he $/u.test(text.slice(0, first));
 };
 
+/** How far, in UTF-16 units, the words behind a draft tell its kind: within a clause. */
+const CLAUSE_REACH = 130;
 /** A draft that "would come out as a statement" is one of a statement. */
 const SPEAKS =
   /^(?:,? (?:which|that))? (?:would|will|could|might|may|was to|is to|were to) (?:\p{Ll}+ ){0,3}?(?:come out as|take the form of|be|become|be issued as|be read as|amount to|end up as|end as) (?:a |an |the )?[^.;,]{0,30}?statement\b/u;
 
-/** A draft that "would impose …" is one of a resolution: statements bind nobody. In UTF-16 units, within a clause. */
-const BINDS_REACH = 130;
+/** A draft that "would impose …" is one of a resolution: statements bind nobody. */
 const BINDS =
   /^(?:,? (?:which|that))?(?: [^.;“”"]{0,90}?)? would (?:also |have )?(?:impose|authori[sz]e|extend|renew|prolong|deploy|establish|create|set up|freeze|ban|bar|lift|send|enlarge|double|cut|oblige|compel|terminate|refer|widen|tighten|place|put|reinforce|replace)\b/u;
 
@@ -165,21 +166,15 @@ export function findInstruments(text: string): readonly InstrumentMention[] {
       const before = text.slice(Math.max(0, start - 60), start).replace(/[\s\S]*\n/u, "");
       const after = text.slice(end, end + 60);
       if (rejects?.(before, after)) continue;
-      const speaks = kind === "text" && SPEAKS.test(text.slice(end, end + BINDS_REACH));
-      const binds = kind === "text" && BINDS.test(text.slice(end, end + BINDS_REACH));
+      const clause = kind === "text" ? text.slice(end, end + CLAUSE_REACH) : "";
+      const told = BINDS.test(clause) ? "resolution" : SPEAKS.test(clause) ? "statement" : null;
       // A draft of a statement or of a resolution is what it is a draft of.
       found.push({
         start,
         end,
-        kind: binds
-          ? "resolution"
-          : speaks
-            ? "statement"
-            : kind === "resolution" && /statement/u.test(match[0])
-              ? "statement"
-              : kind,
+        kind: told ?? (kind === "resolution" && /statement/u.test(match[0]) ? "statement" : kind),
         numbered: /\d$/u.test(match[0]),
-        outright: outright || binds || speaks,
+        outright: outright || told !== null,
         words: match[0],
       });
     }

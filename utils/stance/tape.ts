@@ -1,5 +1,5 @@
 import type { Mention } from "../actors/mention.ts";
-import { isNominative, OBJECT_AFTER } from "../actors/reference.ts";
+import { isNominative } from "../actors/reference.ts";
 import { type Encoded, encode, type Stand, withoutOverlap } from "../language/encoded.ts";
 import type { QuotedRun } from "../language/quotes.ts";
 import { isInside, overlaps } from "../language/spans.ts";
@@ -64,17 +64,12 @@ export function makeTape(text: string, sentence: Span, { mentions, instruments, 
     const after = text.slice(mention.end, mention.end + 24);
     const owns = plain === LETTERS.actor && /^[’'](?:s\b|\s)/u.test(after) && !VOICE.test(after);
     const letter = owns ? LETTERS.owner : plain;
-    // "declined to go along with it": what is voted on, backed or blocked is the text, not a country.
-    const object =
-      /^it$/iu.test(mention.words) &&
-      OBJECT_AFTER.test(after) &&
-      ACTS_ON_TEXT.test(text.slice(Math.max(0, mention.start - 24), mention.start));
-    if (letter === null || object) {
+    if (letter === null) {
       // "voted for it": the text named last.
       const meant = textMeant(mention, instruments);
       if (meant)
         stands.push({ start: mention.start, end: mention.end, char: LETTERS.it, value: { instrument: meant } });
-      if (meant || letter === null) continue;
+      continue;
     }
     // "Security Council resolution": the instrument's name holds the Council's.
     if (here.some((instrument) => overlaps(instrument, mention))) continue;
@@ -114,9 +109,6 @@ export function makeTape(text: string, sentence: Span, { mentions, instruments, 
   }
   return { ...encoded, text: tape, oblique, venues };
 }
-
-const ACTS_ON_TEXT =
-  /(?<![\p{L}])(?:back|support|oppos|reject|block|veto|accept|adopt|approv|endors|draft|circulat|tabl|submit|withdr|water|sign|sponsor|pass|put|brought|bring|push|call|want|like|draw|drew|wrote|for|against|with|on|behind|to)\p{Ll}* (?:down )?$/u;
 
 /** "The premier's cabinet asked": what a person has that speaks for the country. */
 const VOICE =

@@ -1,6 +1,6 @@
 import { COUNCIL, THINGS, UNNAMED } from "../bodies.ts";
 import { MODIFIER, OFFICE } from "../offices.ts";
-import { J, L, N, nobodys, owners, plain, type Rule, rule, states, Z } from "./rule.ts";
+import { J, L, N, nobodys, owners, plain, privatePerson, type Rule, rule, states, Z } from "./rule.ts";
 
 /** Capitalised words before a verb of saying that are no person's name. */
 const NO_NAME =
@@ -28,12 +28,7 @@ export const BARE_RULES: readonly Rule[] = [
   // "Maria said": somebody with one name, who speaks for herself.
   rule(
     `(?<![\\p{L}’'-] )(?<![\\p{L}])(?!(?:${NO_NAME})\\b)(?<name>\\p{Lu}\\p{Ll}{2,})(?=,? (?:said|says|told|asked|added|laughed|shrugged|recalled|who (?:is|was|has|had|lost))\\b)|(?<=(?:said|says|asked) )(?!(?:${NO_NAME})\\b)(?<other>\\p{Lu}\\p{Ll}{2,})(?=[,.] )`,
-    (match, at) => ({
-      ...plain,
-      kind: "person",
-      countries: [],
-      person: at.person(match.groups?.["name"] ?? match.groups?.["other"] ?? "", null, null),
-    }),
+    privatePerson,
   ),
   { pattern: UNNAMED, build: nobodys },
   { pattern: THINGS, build: () => ({ ...plain, kind: "thing", countries: [] }) },

@@ -9,6 +9,7 @@ import {
   firstCountry,
   N,
   nobodys,
+  ofCountry,
   ownedBy,
   plain,
   privatePerson,
@@ -123,25 +124,19 @@ export const EXPLAINED_RULES: readonly Rule[] = [
     countries: ["US"],
   })),
   // "a gentleman from Abidjan"
-  rule(`(?:[Aa]|[Tt]he|[Oo]ne) (?:gentleman|lady|voice|friend|colleague) from (?:the )?[${N}${Z}]`, (match, at) => {
-    const country = firstCountry(match, at);
-    return country ? { ...plain, kind: "office", countries: [country] } : null;
-  }),
+  rule(
+    `(?:[Aa]|[Tt]he|[Oo]ne) (?:gentleman|lady|voice|friend|colleague) from (?:the )?[${N}${Z}]`,
+    ofCountry("office"),
+  ),
   // "a diplomat at the Quai d'Orsay", "on Werderscher Markt": where a ministry sits
   rule(
     `${DET}${MODIFIER}{0,3}(?:[Dd]iplomats?|[Oo]fficials?|[Ss]ources?|[Aa]ides?|[Aa]dvisers?|[Ss]pokes(?:man|woman|person)) (?:(?:at|in|of|from|on) the|at|on) [${Z}]`,
-    (match, at) => {
-      const country = firstCountry(match, at);
-      return country ? { ...plain, kind: "office", countries: [country] } : null;
-    },
+    ofCountry("office"),
   ),
   // "the foreign ministry in Turkey"
   rule(
     `[Tt]he ${MODIFIER}{0,3}(?:foreign|defen[cs]e|interior|justice) ministry in (?:the )?[${N}${Z}](?![’'])`,
-    (match, at) => {
-      const country = firstCountry(match, at);
-      return country ? { ...plain, kind: "state", countries: [country] } : null;
-    },
+    ofCountry("state"),
   ),
   // "officials in Seoul"
   rule(

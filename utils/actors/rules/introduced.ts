@@ -9,11 +9,13 @@ import {
   J,
   N,
   OWNER,
+  ofCountry,
   ownedBy,
   plain,
   ROLE,
   type Rule,
   rule,
+  speaking,
   spokesperson,
   Z,
 } from "./rule.ts";
@@ -30,18 +32,8 @@ export const INTRODUCED_RULES: readonly Rule[] = [
   ),
   // "For Cyprus Mr X was beside himself", "For Italy, X said"
   rule(
-    `(?<=(?:^|[.!?\\n]["”’]?\\s{1,2})For )(?:the )?[${N}],? (?:${HONORIFIC} (?<name>${NAME})|(?<full>${FULL_NAME})(?= said| told))`,
-    (match, at) => {
-      const country = firstCountry(match, at);
-      return country
-        ? {
-            ...plain,
-            kind: "person",
-            countries: [country],
-            person: at.person(match.groups?.["name"] ?? match.groups?.["full"] ?? "", country, null),
-          }
-        : null;
-    },
+    `(?<=(?:^|[.!?\\n]["”’]?\\s{1,2})For )(?:the )?[${N}],? (?:${HONORIFIC} (?<name>${NAME})|(?<other>${FULL_NAME})(?= said| told))`,
+    spokesperson,
   ),
   // "X, the deputy head of the British mission"
   rule(
@@ -55,20 +47,10 @@ export const INTRODUCED_RULES: readonly Rule[] = [
   ),
   // "Speaking for the United States, which wrote the text, X said"
   rule(
-    `(?<=(?:Speaking|Voting|Briefing|Appearing) (?:for|on behalf of) (?:the )?[${N}],(?: (?:which|whose) [^,.]{3,80},)? )(?<name>${FULL_NAME})(?= (?:${SAYING}|called|urged|asked)(?![\\p{L}]))`,
+    `(?<=(?<opening>(?:Speaking|Voting|Briefing|Appearing) (?:for|on behalf of) (?:the )?[${N}],(?: (?:which|whose) [^,.]{3,80},)? ))(?<name>${FULL_NAME})(?= (?:${SAYING}|called|urged|asked)(?![\\p{L}]))`,
     (match, at) => {
-      const opening = match.input
-        .slice(0, match.index)
-        .search(/(?:Speaking|Voting|Briefing|Appearing) (?:for|on)(?:(?!Speaking|Voting|Briefing|Appearing)[^\n])*$/u);
-      const country = at.countriesIn(opening, match.index)[0];
-      return country
-        ? {
-            ...plain,
-            kind: "person",
-            countries: [country],
-            person: at.person(match.groups?.["name"] ?? "", country, null),
-          }
-        : null;
+      const opening = match.index - (match.groups?.["opening"] ?? "").length;
+      return speaking(at.countriesIn(opening, match.index)[0], match, at);
     },
   ),
   // "X, at the British mission", "X of the British mission"
@@ -113,10 +95,7 @@ export const INTRODUCED_RULES: readonly Rule[] = [
     group,
   ),
   // "U.S. officials", "the Chinese mission", "the Tokyo government"
-  rule(`${DET}${OWNER} ${MODIFIER}{0,4}(?:${OFFICES}|${ORGAN})\\b(?!-)${POSTING}?`, (match, at) => {
-    const country = firstCountry(match, at);
-    return country ? { ...plain, kind: "state", countries: [country] } : null;
-  }),
+  rule(`${DET}${OWNER} ${MODIFIER}{0,4}(?:${OFFICES}|${ORGAN})\\b(?!-)${POSTING}?`, ofCountry("state")),
   // "X, permanent representative of Japan", "X, foreign minister of Ghana"
   rule(
     `(?<name>${FULL_NAME}), (?:the |a )?${MODIFIER}{0,4}(?<role>${ROLE})${POSTING}? (?:of|for|from) (?:${ANY})`,

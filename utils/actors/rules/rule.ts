@@ -48,26 +48,41 @@ export const firstCountry = (match: RegExpExecArray, at: Found): CountryCode | u
 /** What most mentions are: no modifier, nothing left open, nobody named. */
 export const plain = { modifier: false, open: null, person: null } as const;
 
+/** The name that a match holds, whichever of its alternatives matched. */
+const nameIn = ({ groups }: RegExpExecArray): string => groups?.["name"] ?? groups?.["other"] ?? "";
+
 /** Somebody named who speaks for the first country that the match names. */
-export const spokesperson: Rule["build"] = (match, at) => {
-  const country = firstCountry(match, at);
-  const name = match.groups?.["name"] ?? "";
-  return country
+export const spokesperson: Rule["build"] = (match, at) => speaking(firstCountry(match, at), match, at);
+
+/** Somebody named who speaks for a country; nobody where it is not known. */
+export const speaking = (
+  country: CountryCode | undefined,
+  match: RegExpExecArray,
+  at: Found,
+): ReturnType<Rule["build"]> =>
+  country
     ? {
         ...plain,
         kind: "person",
         countries: [country],
-        person: at.person(name, country, match.groups?.["role"] ?? null),
+        person: at.person(nameIn(match), country, match.groups?.["role"] ?? null),
       }
     : null;
-};
+
+/** The first country that the match names, as an office or as a state. */
+export const ofCountry =
+  (kind: "office" | "state"): Rule["build"] =>
+  (match, at) => {
+    const country = firstCountry(match, at);
+    return country ? { ...plain, kind, countries: [country] } : null;
+  };
 
 /** Somebody named who speaks for no country. */
 export const privatePerson: Rule["build"] = (match, at) => ({
   ...plain,
   kind: "person",
   countries: [],
-  person: at.person(match.groups?.["name"] ?? "", null, null),
+  person: at.person(nameIn(match), null, null),
 });
 
 /** Somebody named whom the words around must explain. */

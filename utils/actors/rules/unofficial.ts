@@ -28,13 +28,8 @@ export const UNOFFICIAL_RULES: readonly Rule[] = [
   })),
   // "Shadow minister X", "Tory leader Y", "Z, the Liberal Democrat leader"
   rule(
-    `(?:${PARTY}) (?:[\\p{Ll}]+ ){0,2}?(?:minister|secretary|chancellor|leader|whip|chair(?:man|woman)?|spokes(?:man|woman|person)|frontbencher)s? (?<name>${NAME})|(?<full>${FULL_NAME}), (?:the |a |an )?(?:${PARTY}) (?:[\\p{Ll}]+ ){0,2}?(?:minister|secretary|chancellor|leader|whip|chair(?:man|woman)?|spokes(?:man|woman|person)|frontbencher|candidate)`,
-    (match, at) => ({
-      ...plain,
-      kind: "person",
-      countries: [],
-      person: at.person(match.groups?.["name"] ?? match.groups?.["full"] ?? "", null, null),
-    }),
+    `(?:${PARTY}) (?:[\\p{Ll}]+ ){0,2}?(?:minister|secretary|chancellor|leader|whip|chair(?:man|woman)?|spokes(?:man|woman|person)|frontbencher)s? (?<name>${NAME})|(?<other>${FULL_NAME}), (?:the |a |an )?(?:${PARTY}) (?:[\\p{Ll}]+ ){0,2}?(?:minister|secretary|chancellor|leader|whip|chair(?:man|woman)?|spokes(?:man|woman|person)|frontbencher|candidate)`,
+    privatePerson,
   ),
   // "the U.N.'s special envoy to Syria, Lakhdar X", "IAEA chief Y", "Secretary-General Z"
   rule(

@@ -1,5 +1,17 @@
 import type { CueTable } from "../cue.ts";
 
+/** "was one of four members", which then tells what it did with them. */
+const ONE_OF =
+  "{v:be} (?:\\p{Ll}+ )?(?:one of|among) (?:the )?(?:\\p{Ll}+ |\\d+ ){0,2}(?:O|members|countries|those|states|nations|delegations)(?: (?:on|in|of) {C})? ";
+/** "among the countries that", which then tells what they did. */
+const THOSE_THAT = "(?:that|who|which|those|countries|members|states|nations|O) ";
+/** "… it were A and B": the list behind. */
+const WERE =
+  "(?: (?:it|them|{I}))?(?: [^.;:A]{0,30})? (?:were|was|are|is|include|includes|included|-|–|—)(?: also)? (?:the )?{WHO}";
+const VOTED = "(?:voted|votes|spoke|came out|were) ";
+/** "… the draft, among them A and B" */
+const AMONG_THEM = " (?:it|{I}),? (?:among them|including|notably|such as|led by) (?:the )?{WHO}";
+
 /** Countries told as a list behind what they did: "those that put their names to it were …". */
 export const lists: CueTable = {
   name: "lists",
@@ -9,8 +21,7 @@ export const lists: CueTable = {
       cast: true,
       alone: true,
       turn: "for",
-      pattern:
-        "(?:voted|votes|spoke|came out|were) (?:for|in favou?r(?: of)?) (?:it|{I}),? (?:among them|including|notably|such as|led by) (?:the )?{WHO}",
+      pattern: `${VOTED}(?:for|in favou?r(?: of)?)${AMONG_THEM}`,
       weight: 0.9,
       fires: ["Eight members voted for the resolution, among them the United States, Britain and Ecuador."],
       rests: ["Eight members read the resolution, among them the United States, Britain and Ecuador."],
@@ -21,8 +32,7 @@ export const lists: CueTable = {
       alone: true,
       turn: "against",
       instrument: "resolution",
-      pattern:
-        "(?:voted|votes|spoke|came out|were) (?:against|down) (?:it|{I}),? (?:among them|including|notably|such as|led by) (?:the )?{WHO}",
+      pattern: `${VOTED}(?:against|down)${AMONG_THEM}`,
       weight: 0.9,
       fires: ["Four members voted against the resolution, among them Cuba and Yemen."],
       rests: ["Four members read the resolution, among them Cuba and Yemen."],
@@ -63,8 +73,7 @@ export const lists: CueTable = {
       alone: true,
       turn: "open",
       instrument: "resolution",
-      pattern:
-        "{v:be} (?:\\p{Ll}+ )?(?:one of|among) (?:the )?(?:\\p{Ll}+ |\\d+ ){0,2}(?:O|members|countries|those|states|nations|delegations)(?: (?:on|in|of) {C})? (?:(?:that|who|which) (?:had |have )?abstained|abstaining|to abstain)",
+      pattern: `${ONE_OF}(?:(?:that|who|which) (?:had |have )?abstained|abstaining|to abstain)`,
       weight: 0.9,
       fires: ["Guatemala was among eight members that abstained on the resolution."],
       rests: ["Guatemala was among eight members that asked for the resolution."],
@@ -75,8 +84,7 @@ export const lists: CueTable = {
       alone: true,
       turn: "against",
       instrument: "resolution",
-      pattern:
-        "{v:be} (?:\\p{Ll}+ )?(?:one of|among) (?:the )?(?:\\p{Ll}+ |\\d+ ){0,2}(?:O|members|countries|those|states|nations|delegations)(?: (?:on|in|of) {C})? (?:(?:that|who|which) (?:had |have )?(?:voted (?:against|no)|opposed|rejected)|(?:opposing|voting against|rejecting)|to (?:vote against|oppose|reject))",
+      pattern: `${ONE_OF}(?:(?:that|who|which) (?:had |have )?(?:voted (?:against|no)|opposed|rejected)|(?:opposing|voting against|rejecting)|to (?:vote against|oppose|reject))`,
       weight: 0.9,
       fires: ["Libya was one of four members that voted against the resolution."],
       rests: ["Libya was one of four members that asked for the resolution."],
@@ -84,8 +92,7 @@ export const lists: CueTable = {
     {
       id: "list-for",
       turn: "for",
-      pattern:
-        "(?:that|who|which|those|countries|members|states|nations|O) (?:had |have |also |later |since ){0,2}(?:{v:put} (?:its|their|J) names? (?:to|on|behind)|co-?sponsor(?:ed|ing|s)?|sponsor(?:ed|ing|s)?|signed(?: up)?(?: to| on to| on)?|back(?:ed|ing|s)?|support(?:ed|ing|s)?|endors(?:ed|ing|es)|favou?r(?:ed|ing|s)?|{v:speak} (?:up )?for|in favou?r of|behind)(?: (?:it|them|{I}))?(?: [^.;:A]{0,30})? (?:were|was|are|is|include|includes|included|-|–|—)(?: also)? (?:the )?{WHO}",
+      pattern: `${THOSE_THAT}(?:had |have |also |later |since ){0,2}(?:{v:put} (?:its|their|J) names? (?:to|on|behind)|co-?sponsor(?:ed|ing|s)?|sponsor(?:ed|ing|s)?|signed(?: up)?(?: to| on to| on)?|back(?:ed|ing|s)?|support(?:ed|ing|s)?|endors(?:ed|ing|es)|favou?r(?:ed|ing|s)?|{v:speak} (?:up )?for|in favou?r of|behind)${WERE}`,
       weight: 0.85,
       fires: [
         "Among the countries outside the Council that put their names to the resolution were Germany and Poland.",
@@ -97,8 +104,7 @@ export const lists: CueTable = {
       id: "list-against",
       turn: "against",
       instrument: "resolution",
-      pattern:
-        "(?:that|who|which|those|countries|members|states|nations|O) (?:had |have |also |later |still ){0,2}(?:oppos(?:ed|ing|es)|reject(?:ed|ing|s)?|resist(?:ed|ing|s)?|object(?:ed|ing|s)?(?: to)?|block(?:ed|ing|s)?|{v:speak} (?:up )?against|against)(?: (?:it|them|{I}))?(?: [^.;:A]{0,30})? (?:were|was|are|is|include|includes|included|-|–|—)(?: also)? (?:the )?{WHO}",
+      pattern: `${THOSE_THAT}(?:had |have |also |later |still ){0,2}(?:oppos(?:ed|ing|es)|reject(?:ed|ing|s)?|resist(?:ed|ing|s)?|object(?:ed|ing|s)?(?: to)?|block(?:ed|ing|s)?|{v:speak} (?:up )?against|against)${WERE}`,
       weight: 0.8,
       fires: ["Among those who opposed the resolution were Cuba and Syria."],
       rests: ["Among those who read the resolution were Cuba and Syria."],

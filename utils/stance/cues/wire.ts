@@ -21,7 +21,7 @@ export const wire: CueTable = {
       turn: "open",
       instrument: "resolution",
       pattern:
-        "{v:join|follow} (?:(?:the )?A(?:(?:, and|,| and) (?:the )?A)*|(?:\\p{Ll}+ |\\d+ ){0,3}(?:O|others|members|countries)) in (?:abstaining|staying out|sitting out|not voting)",
+        "{v:join|follow} (?:{OTHERS}|(?:\\p{Ll}+ |\\d+ ){0,3}(?:O|others|members|countries)) in (?:abstaining|staying out|sitting out|not voting)",
       weight: 0.9,
       fires: ["The United Arab Emirates joined India and China in abstaining on the resolution."],
       rests: ["The United Arab Emirates joined India and China in asking for the resolution."],
@@ -32,7 +32,7 @@ export const wire: CueTable = {
       turn: "against",
       instrument: "resolution",
       pattern:
-        "{v:join|follow} (?:the )?A(?:(?:, and|,| and) (?:the )?A)* (?:in (?:opposing|voting against|voting no|rejecting|resisting|blocking|vetoing|objecting to|speaking against|voting down)|against (?:it|(?:the |a )?[RST]))",
+        "{v:join|follow} {OTHERS} (?:in (?:opposing|voting against|voting no|rejecting|resisting|blocking|vetoing|objecting to|speaking against|voting down)|against (?:it|(?:the |a )?[RST]))",
       weight: 0.9,
       fires: ["Bolivia joined Russia in voting against the resolution."],
       rests: ["Bolivia joined Russia in reading the resolution."],
@@ -42,7 +42,7 @@ export const wire: CueTable = {
       alone: true,
       turn: "for",
       pattern:
-        "{v:join|follow} (?:the )?A(?:(?:, and|,| and) (?:the )?A)* in (?:supporting|backing|voting for|voting in favou?r of|voting yes on|sponsoring|co-?sponsoring|drafting|tabling|introducing|presenting|calling for|pushing for|pressing for|seeking|demanding|urging|proposing) {I}",
+        "{v:join|follow} {OTHERS} in (?:supporting|backing|voting for|voting in favou?r of|voting yes on|sponsoring|co-?sponsoring|drafting|tabling|introducing|presenting|calling for|pushing for|pressing for|seeking|demanding|urging|proposing) {I}",
       weight: 0.9,
       fires: ["Norway joined Britain in calling for a resolution."],
       rests: ["Norway joined Britain in calling for calm."],
@@ -62,7 +62,7 @@ export const wire: CueTable = {
       turn: "for",
       instrument: "resolution",
       pattern:
-        "{v:accuse|blame|criticize|criticise|condemn|chide|scold|berate|fault|rebuke|castigate|lambast|slam|blast|attack|denounce} (?:the )?A(?:(?:, and|,| and) (?:the )?A)* (?:for|of) [^.;]{0,70}?(?:(?:vetoing|veto(?:es)?|voting against|abstaining|standing in the way)|(?:blocking|obstructing|thwarting|holding up|preventing|stopping|paralysing|paralyzing|stalling|delaying) (?:it|P|{gap}[RSTC]))",
+        "{v:accuse|blame|criticize|criticise|condemn|chide|scold|berate|fault|rebuke|castigate|lambast|slam|blast|attack|denounce} {OTHERS} (?:for|of) [^.;]{0,70}?(?:(?:vetoing|veto(?:es)?|voting against|abstaining|standing in the way)|(?:blocking|obstructing|thwarting|holding up|preventing|stopping|paralysing|paralyzing|stalling|delaying) (?:it|P|{gap}[RSTC]))",
       weight: 0.7,
       fires: [
         "William Hague, Britain's foreign secretary, accused Russia and China of letting people down by vetoing the resolution.",

@@ -121,7 +121,8 @@ export function weighCountries(
 
 /** What a country's own sentences and claims say. */
 function measureEvidence(seen: readonly Seen[], own: readonly FoundClaim[]): ReadonlyMap<string, number> {
-  const last = seen.findLast(({ chances }) => somethingIn(chances) > TELLS);
+  const telling = seen.filter(({ chances }) => somethingIn(chances) > TELLS);
+  const last = telling.at(-1);
   const highest = (values: readonly number[]) => sumOfBest(values, BEST_SENTENCES);
   const measures = new Map<string, number>();
   POSITIONS.forEach((position, index) => {
@@ -139,7 +140,6 @@ function measureEvidence(seen: readonly Seen[], own: readonly FoundClaim[]): Rea
     for (const letter of ["S", "R"]) if (shows(`has:${letter}`)) measures.set(`sequence&${letter}`, 1);
   if (shows("has:S") && shows("has:R")) measures.set("S&R", 1);
   // All that is told of it is that it chairs the Council, and reads out what others agreed.
-  const telling = seen.filter(({ chances }) => somethingIn(chances) > TELLS);
   if (own.length === 0 && telling.length > 0 && telling.every(({ features }) => features.has(`${TELLING}in:+presides`)))
     measures.set("presides", 1);
   measures.set("any", Math.log(LEAST + highest(seen.map(({ chances }) => evidence(somethingIn(chances))))));
