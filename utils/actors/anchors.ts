@@ -19,7 +19,7 @@ export const ANCHOR_CHARS: Readonly<Record<AnchorForm, string>> = {
   seat: "\uE003",
 };
 
-/** Words for one of a people that are no adjective: "Turk", "Dane", "Pole". */
+/** Words for one of a people that are no adjective: "Turk", "Dane", "Pole", "Frenchwoman". */
 const LONE = new Set<string>();
 const WORDS = new Map<string, { country: CountryCode; form: AnchorForm }>();
 for (const country of COUNTRIES) {
@@ -41,7 +41,13 @@ for (const country of COUNTRIES) {
     "name",
   );
   add(country.peoples, "people");
-  const lone = country.peoples.filter((word) => /[^s]s$/u.test(word)).map((word) => word.slice(0, -1));
+  const lone = country.peoples.flatMap((word) =>
+    word.endsWith("men")
+      ? [word.replace(/men$/u, "man"), word.replace(/men$/u, "woman")]
+      : /[^s]s$/u.test(word)
+        ? [word.slice(0, -1)]
+        : [],
+  );
   for (const word of lone) if (!WORDS.has(word)) LONE.add(word);
   add(lone, "people");
   add(country.seats, "seat");

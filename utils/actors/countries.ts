@@ -102,7 +102,7 @@ IN|India||Indian|Indians|New Delhi,Delhi,South Block
 ID|Indonesia||Indonesian|Indonesians|Jakarta,Pejambon
 IR|Iran|Islamic Republic of Iran,Islamic Republic,Persia|Iranian,Persian|Iranians|Tehran,Teheran
 IQ|Iraq||Iraqi|Iraqis|Baghdad
-IE|Ireland|Irish Republic|Irish|Irish|Dublin,Iveagh House
+IE|Ireland|Irish Republic|Irish|Irish,Irishmen|Dublin,Iveagh House
 IL|Israel|Jewish state|Israeli|Israelis|Tel Aviv
 IT|Italy||Italian|Italians|Rome,Farnesina,Palazzo Chigi
 JM|Jamaica||Jamaican|Jamaicans|Kingston
@@ -145,7 +145,7 @@ MM|Myanmar|Burma|Burmese,Myanmarese|Burmese|Naypyidaw,Naypyitaw,Rangoon,Yangon
 NA|Namibia|South West Africa|Namibian|Namibians|Windhoek
 NR|Nauru||Nauruan|Nauruans|Yaren
 NP|Nepal||Nepalese,Nepali|Nepalis,Nepalese|Kathmandu,Katmandu
-NL|Netherlands|Holland|Dutch|Dutch|Binnenhof
+NL|Netherlands|Holland|Dutch|Dutch,Dutchmen|Binnenhof
 NZ|New Zealand||New Zealand|New Zealanders|Wellington,Beehive
 NI|Nicaragua||Nicaraguan|Nicaraguans|Managua
 NE|Niger||Nigerien|Nigeriens|Niamey
@@ -205,7 +205,7 @@ TV|Tuvalu||Tuvaluan||Funafuti
 UG|Uganda||Ugandan|Ugandans|Kampala
 UA|Ukraine|the Ukraine,Ukrainian SSR|Ukrainian|Ukrainians|Kiev,Kyiv,Bankova
 AE|United Arab Emirates|UAE,U.A.E.,Emirates|Emirati|Emiratis|Abu Dhabi
-GB|United Kingdom|Britain,Great Britain,UK,U.K.,England,Her Majesty's Government,Her Majesty’s Government,His Majesty's Government,His Majesty’s Government|British,Anglo,UK,U.K.|British,Britons,Brits|London,Downing Street,No 10,Whitehall,No. 10,Foreign Office,King Charles Street
+GB|United Kingdom|Britain,Great Britain,UK,U.K.,England,Her Majesty's Government,Her Majesty’s Government,His Majesty's Government,His Majesty’s Government|British,Anglo,UK,U.K.|British,Britons,Brits,Englishmen,Welshmen,Scotsmen|London,Downing Street,No 10,Whitehall,No. 10,Foreign Office,King Charles Street
 US|United States|United States of America,U.S.,US,U.S.A.,USA,America|American,U.S.,US|Americans|Washington,White House,State Department,Foggy Bottom,Pentagon
 UY|Uruguay||Uruguayan|Uruguayans|Montevideo,Torre Ejecutiva
 UZ|Uzbekistan||Uzbek|Uzbeks|Tashkent

@@ -10,6 +10,9 @@ const NO_SPOKESMAN =
 const APPOSED = /^, (?:an?|the|one of|himself|herself) ([^,.;\n]{3,90})/u;
 const DESCRIBED =
   /(?:^|[.;:\n“”,] ?|(?<![\p{L}])(?:said|says|asked|added|wrote|argued|complained|explained|recalled|replied) )(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne) (\p{Ll}[^,.;:\n]{2,90}), $/u;
+/** "A vote in May had been the plan from the start, X explained": a clause describes nobody, unless it is a relative one. */
+const CLAUSE =
+  /^(?!.*\b(?:who|that|which|whose)\b).*\b(?:is|are|was|were|had|has|have|would|will|could|should|must|did|does|can|may|might)\b/u;
 /** "Our colleague X", "my correspondent X": the outlet's own. */
 const OF_THE_OUTLET =
   /\b(?:[Oo]ur|[Mm]y) (?:[\p{L}-]+ ){0,2}(?:colleague|correspondent|reporter|editor|contributor|columnist),? $/u;
@@ -29,7 +32,7 @@ function isPrivateDeed(after: string): boolean {
   return verb !== undefined && !PUBLIC_DEEDS.test(verb);
 }
 const PUBLIC_DEEDS = new RegExp(
-  `^(?:${SPEECH_VERBS}|voted?|votes|abstained|vetoed|represents?|represented|chairs?|chaired|sits|sat|is|was|had|has|will|would|led|leads|heads|headed|addressed|met|presented|introduced|drafted|sponsored|negotiated|opened|speaks)$`,
+  `^(?:${SPEECH_VERBS}|voted?|votes|abstained|vetoed|represents?|represented|chairs?|chaired|sits|sat|is|was|had|has|will|would|led|leads|heads|headed|addressed|met|presented|introduced|drafted|sponsored|negotiated|opened|speaks|campaigned|pushed|pressed|lobbied|came|comes|flew|flies|travelled|traveled|arrived|crossed|returned|took|takes|holds|held|brought|brings|wants|wanted|asks|knows|knew|called|calls|sent|signed|backed|opposed|proposed|tabled|spent|used|likes|commands|commanded)$`,
   "u",
 );
 
@@ -46,17 +49,24 @@ export function isPrivate(text: string, mention: Mention): boolean {
   if (OF_THE_OUTLET.test(wordsBefore(text, mention))) return true;
   if (!STATE_DESK.test(after) && (NO_SPOKESMAN.test(after.slice(0, 60)) || isPrivateDeed(after))) return true;
   const described = APPOSED.exec(after)?.[1] ?? DESCRIBED.exec(wordsBefore(text, mention))?.[1];
-  return described !== undefined && (LEFT_OFFICE.test(described) || !SPEAKS_FOR.test(described));
+  if (described === undefined || CLAUSE.test(described)) return false;
+  return LEFT_OFFICE.test(described) || !SPEAKS_FOR.test(described);
 }
 
 const LED =
   /^, who (?:runs|heads|leads|speaks|works|serves|directs|handles|manages) [^,.;\n]{1,80} (?:for|at|with) (?:the )?$/u;
+/** "X, who spoke for Haiti", "X, who chairs Haiti's council" */
+const SPEAKS_OR_LEADS =
+  /^, who (?:(?:speaks|spoke|acts|acted|sits|sat|stands in|stood in) for|chairs|chaired|leads|led|heads|headed|runs|ran|represents|represented) (?:the )?$/u;
 
 /** "X, who leads on the file for Ireland": the country that a name's own clause gives it. */
 export function ledFor(text: string, mention: Mention, next: readonly Mention[]): CountryCode | undefined {
-  return next.find(
-    (other) => other.kind === "state" && other.countries.length === 1 && LED.test(text.slice(mention.end, other.start)),
-  )?.countries[0];
+  return next.find((other) => {
+    const between = text.slice(mention.end, other.start);
+    return (
+      other.kind === "state" && other.countries.length === 1 && (LED.test(between) || SPEAKS_OR_LEADS.test(between))
+    );
+  })?.countries[0];
 }
 
 /** "a spokeswoman for the observer mission", "secretary of the dockers' union": an office of something else than a state. */

@@ -494,7 +494,17 @@ function inferCountry(
 }
 
 /** "the Russian", "the Frenchman": one person by where they come from. */
-const ONE_OF_A_PEOPLE = /^[Tt]he \p{Lu}\p{Ll}+(?:an|ian|man|woman|er|i|ole|urk|ane|ede|ot|ard)$/u;
+const ONE_OF_A_PEOPLE =
+  /^[Tt]he \p{Lu}\p{Ll}*(?:an|man|woman|er|i|ole|urk|ane|ede|ot|ard|on|inn|erb|oat|eek|ech|hai)$/u;
+
+/** Somebody without a name, for "he" and "she" to go back to. */
+const somebody = ({ words, countries }: Mention): Person => ({
+  name: words,
+  role: null,
+  country: countries[0],
+  unofficial: false,
+  gender: null,
+});
 
 /** "For the Russians, the Council is the wrong room": what a sentence says it is about. */
 const isTopic = (text: string, mention: Mention): boolean =>
@@ -523,12 +533,10 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
     // "X has a paper of his own. The Colombian would …": the same person under another name.
     const fits = (person: Person | null | undefined): person is Person =>
       person !== null && person !== undefined && (person.country === undefined || person.country === one);
-    const person = [...done.map((other) => other.person).reverse(), seen.person].find(fits);
-    if (person) {
-      person.country = one;
-      seen.person = person;
-      seen.persons = [person, ...seen.persons.filter((other) => other !== person)];
-    }
+    const person = [...done.map((other) => other.person).reverse(), seen.person].find(fits) ?? somebody(mention);
+    person.country = one;
+    seen.person = person;
+    seen.persons = [person, ...seen.persons.filter((other) => other !== person)];
   }
   // "Its representative spoke. He asked …": an office without a name is somebody too.
   if (
@@ -539,15 +547,8 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
     ONE_PERSON.test(mention.words) &&
     isSubjectLike(text, mention)
   ) {
-    const somebody: Person = {
-      name: mention.words,
-      role: null,
-      country: mention.countries[0],
-      unofficial: false,
-      gender: null,
-    };
-    seen.person = somebody;
-    seen.persons = [somebody, ...seen.persons];
+    seen.person = somebody(mention);
+    seen.persons = [seen.person, ...seen.persons];
   }
   if (mention.person && (isSubjectLike(text, mention) || isTopic(text, mention) || seen.person === null)) {
     const others = seen.persons.filter((other) => other !== mention.person);

@@ -31,6 +31,15 @@ describe("who said it", () => {
     ["Peru spoke. “We agree,” said Inés Rivas, who teaches law.", ["Inés Rivas/–"]],
     ["Peru spoke. “We agree,” said Noor el Amin, a tailor.", ["Noor el Amin/–"]],
     ["“We agree,” says Aoife Byrne, who leads on the file for Ireland.", ["Aoife Byrne/IE"]],
+    ["“We agree,” says Inga Holm, who spoke for the United States.", ["Inga Holm/US"]],
+    ["“We agree,” says Inga Holm, who chairs Haiti’s council.", ["Inga Holm/HT"]],
+    [
+      "A vote in May had been Dublin’s idea from the start, Ms Aoife Byrne said, “and it will be June”.",
+      ["Aoife Byrne/IE"],
+    ],
+    ["Barbados holds no seat. Mia Clarke, who flew to New York, said it was “no time to rest”.", ["Mia Clarke/BB"]],
+    ["The Dane spoke last. “We agree,” he said.", ["The Dane/DK"]],
+    ["“We agree,” the Dutchman said.", ["the Dutchman/NL"]],
     ["“We saw tracks,” said Anna Drost, a spokeswoman for the observer mission.", ["Anna Drost/–"]],
     [
       "Iran’s envoy, Ali Zand, spoke. He was answered by Iraq’s envoy, Omar Said. “No,” he said, “never again.”",
