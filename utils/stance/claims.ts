@@ -1,6 +1,7 @@
 import type { Attribution } from "../actors/attribution.ts";
 import { speakerOf } from "../actors/attribution.ts";
 import type { Mention } from "../actors/mention.ts";
+import { isNominative } from "../actors/reference.ts";
 import type { QuotedRun } from "../language/quotes.ts";
 import { overlaps } from "../language/spans.ts";
 import type { Claim, CountryCode, Instrument, Manner, Polarity, Position, Span, Speaker } from "../model.ts";
@@ -326,6 +327,27 @@ function isLost(text: string, sentence: Span): boolean {
   return lost >= 0 && !PASSED.test(before.slice(lost));
 }
 
+/**
+ * Whether an echo answers a claim: hardly anything stands between them, and nobody whose stance could be meant rather
+ * ("A supports it. B called it a gift. So did C").
+ */
+function isLastTold(
+  { text, mentions }: Reading,
+  { country, sentence }: FoundClaim,
+  echo: Span,
+  own: readonly CountryCode[],
+): boolean {
+  if (sentence.end < echo.start - ANSWER_REACH) return false;
+  return mentions.every(
+    (mention) =>
+      mention.start < sentence.end ||
+      mention.end > echo.start ||
+      mention.countries.length === 0 ||
+      mention.countries.some((other) => other === country || own.includes(other)) ||
+      !isNominative(text, mention),
+  );
+}
+
 /** What is left of a stance that is denied; nothing, where doubt is. */
 const CONTRARY: Readonly<Partial<Record<Position, Position>>> = {
   resolution: "opposed",
@@ -373,7 +395,8 @@ function claimsOf(
       hit.model.length > 0 ? hit.model.includes(claim.country) : !countries.includes(claim.country),
     );
     // "So did A" answers the sentence before it; "sided with A" may look further back.
-    if (!model || (hit.model.length === 0 && model.sentence.end < sentence.start - ANSWER_REACH)) return [];
+    if (!model) return [];
+    if (hit.model.length === 0 && !isLastTold(reading, model, sentence, countries)) return [];
     leaning = model.leaning;
     polarity = model.polarity;
   } else if (hit.turn === "contrary") {

@@ -34,14 +34,14 @@ const QUALIFIERS =
 const RULES: readonly InstrumentRule[] = [
   {
     pattern:
-      /\b(?:draft |proposed |joint |new |strong |stronger |weaker |softer |milder |short |brief |unanimous |formal |non-?binding |binding |watered-down |UN |U\.N\. |United Nations |Security Council |council |Council ){0,8}(?:presidential|[Pp]ress|president[’']s|chairman[’']s|PRST|consensus) (?:[\p{Ll}-]+ )?statements?\b|\bPRST\b|\b[Ss]tatements? (?:by|from|of) (?:the )?(?:(?:UN |U\.N\. )?(?:Security )?[Cc]ouncil|its president|the council[’']s president)\b(?: president)?|\b(?:[Mm]essages?|[Aa]ppeals?|[Cc]ommuniqu[eé]) (?:from|by|of) (?:the )?(?:[Pp]resident of the (?:Security )?[Cc]ouncil|(?:Security )?[Cc]ouncil(?:[’']s [Pp]resident)?)\b|\b(?:elements to the press|press elements)\b|\bsilence procedure\b|\b(?:[Ss]ecurity [Cc]ouncil|[Cc]ouncil|joint|non-?binding|draft|unanimous) statements?\b|\bnon-?binding (?:text|document|measure|declaration|call|appeal|form)\b/gu,
+      /\b(?:draft |proposed |joint |new |strong |stronger |weaker |softer |milder |short |brief |unanimous |formal |non-?binding |binding |watered-down |UN |U\.N\. |United Nations |Security Council |council |Council ){0,8}(?:presidential|[Pp]ress|president[’']s|chairman[’']s|PRST|consensus) (?:[\p{Ll}-]+ )?statements?\b|\bpresidential (?:[\p{Ll}-]+ )?(?:appeals?|declarations?|messages?|texts?|notes?)\b(?! of (?:war|independence))|\bPRST\b|\b[Ss]tatements? (?:by|from|of) (?:the )?(?:(?:UN |U\.N\. )?(?:Security )?[Cc]ouncil|its president|the council[’']s president)\b(?: president)?|\b(?:[Mm]essages?|[Aa]ppeals?|[Cc]ommuniqu[eé]) (?:from|by|of) (?:the )?(?:[Pp]resident of the (?:Security )?[Cc]ouncil|(?:Security )?[Cc]ouncil(?:[’']s [Pp]resident)?)\b|\b(?:elements to the press|press elements)\b|\bsilence procedure\b|\b(?:[Ss]ecurity [Cc]ouncil|[Cc]ouncil|joint|non-?binding|draft|unanimous) statements?\b|\bnon-?binding (?:text|document|measure|declaration|call|appeal|form)\b/gu,
     kind: "statement",
     outright: true,
   },
   {
     // "words from the chair", "an appeal by the Council's president", "a paragraph to be read out by the president"
     pattern:
-      /\b(?:[Aa]n?|[Tt]he|some|stern|another|few|one|single|such an?) (?:[\p{Ll}-]+ ){0,2}?(?:appeal|declaration|message|words?|call|consensus|paragraph|text|page|note|sentence|plea)s? (?:to be )?(?:read(?: out| aloud)? )?(?:by|from|of) (?:the |its )?(?:(?:Security )?[Cc]ouncil[’']s )?(?:[Pp]resident(?: of the (?:Security )?[Cc]ouncil)?|[Cc]hair(?:man)?|full [Cc]ouncil|whole [Cc]ouncil|all (?:15|fifteen|eleven|its)(?: members)?)\b|\b[Pp]resident[’']s (?:appeal|declaration|message|words)\b|\b[Pp]ress (?:text|line|note|elements)\b/gu,
+      /\b(?:[Aa]n?|[Tt]he|some|stern|another|few|one|single|such an?) (?:[\p{Ll}-]+ ){0,2}?(?:appeal|declaration|message|words?|call|consensus|paragraph|text|page|note|sentence|plea)s?,? (?:to be |that would be |which would be )?(?:(?:read(?: out| aloud)?|issued|made|signed|delivered|spoken) )?(?:by|from|of) (?:the |its )?(?:(?:Security )?[Cc]ouncil[’']s )?(?:[Pp]resident(?: of the (?:Security )?[Cc]ouncil)?|[Cc]hair(?:man)?|full [Cc]ouncil|whole [Cc]ouncil|all (?:15|fifteen|eleven|its)(?: members)?)\b|\b[Pp]resident[’']s (?:appeal|declaration|message|words)\b|\b[Pp]ress (?:texts?|lines?|notes?|elements|language)\b/gu,
     kind: "statement",
     outright: true,
   },
@@ -74,7 +74,7 @@ const RULES: readonly InstrumentRule[] = [
   {
     // "The appeal", where the article has told of one by the Council's president.
     pattern:
-      /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]uch an?|[Hh]is|[Ii]ts) (?:[\p{Ll}-]+ )?(?:appeal|declaration)\b(?! (?:of (?:war|independence|principles)|to|for)\b)/gu,
+      /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ss]uch an?|[Hh]is|[Ii]ts|[Aa]n?|[Aa]ny|[Nn]o|[Aa]nother) (?:[\p{Ll}-]+ )?(?:appeal|declaration)\b(?! (?:of (?:war|independence|principles)|to|for|from|by)\b)/gu,
     kind: "statement",
     outright: false,
   },

@@ -115,6 +115,12 @@ describe("who holds a stance, whatever stands between", () => {
     ["They did so, Spanish sources said, to make it harder for anyone to say no.", []],
     ["Russia is widely expected to veto the draft.", ["RU opposed"]],
     ["Russia could have vetoed the draft.", []],
+    ["The Dane has said that he will support the draft.", ["DK resolution"]],
+    ["Peru supports the draft. So did Chile.", ["PE resolution", "CL resolution"]],
+    ["Peru supports the draft. Spain called it a gift. So did Chile.", ["PE resolution"]],
+    ["Cuba told colleagues that it could not say.", ["CU undecided"]],
+    ["Cuba told colleagues that it could not only say so.", []],
+    ["Togo is for the draft, and has been since May.", ["TG resolution"]],
     ["Peru called the meeting an act of hostility and rejected any resolution.", ["PE opposed"]],
     ["The United States, who could not be moved by the fate of small countries, rejected it.", ["US opposed"]],
   ])("%s", (line, expected) => {

@@ -25,6 +25,11 @@ describe("where votes are cast", () => {
       elsewhere: true,
     },
     {
+      name: "the parties to a treaty",
+      text: "The OPCW met in The Hague. The states parties voted. The Security Council had failed. The Conference of States Parties rose.",
+      elsewhere: true,
+    },
+    {
       name: "the Council, beside a rights council in passing",
       text: "The Security Council haggles. The Council met. The Council will meet again. There is a Human Rights Council too. The Council rose.",
       elsewhere: false,

@@ -65,7 +65,7 @@ export const bare: CueTable = {
       general: true,
       reaction: true,
       turn: "for",
-      pattern: `(?:{v:be|seem|sound|feel} |(?:{v:declare|pronounce|profess|call} (?:itself|himself|herself|themselves) ))(?:\\p{Ll}+ly |quite |very |more than |also |all |both )*(?:content|satisfied|pleased|happy|delighted|comfortable|enthusiastic|supportive|positive|on side|all for it|for it|willing)(?: with (?:it|P|this|that|what|both|either|{gap}[RST]))?(?: there (?:is|was)| it (?:has|had|got))?${END}`,
+      pattern: `(?:{v:be|seem|sound|feel} |(?:{v:declare|pronounce|profess|call} (?:itself|himself|herself|themselves) ))(?:\\p{Ll}+ly |quite |very |more than |also |all |both )*(?:content|satisfied|pleased|happy|delighted|comfortable|enthusiastic|supportive|positive|on side|all for it|for it|willing)(?: enough)?(?: with (?:it|P|this|that|what|both|either|{gap}[RST]))?(?: there (?:is|was)| it (?:has|had|got))?${END}`,
       weight: 0.4,
       fires: ["The resolution is on the table. Peru declared itself satisfied."],
       rests: ["The resolution is on the table. Peru declared itself a republic."],

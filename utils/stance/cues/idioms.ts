@@ -10,7 +10,7 @@ export const idioms: CueTable = {
       turn: "for",
       alone: true,
       pattern:
-        "(?:{v:raise|put|hold} (?:up )?(?:its|his|her|their|a) (?:own )?hands?(?: up)?(?! (?:\\p{Ll}+ )?against| to (?:speak|stop))|{v:hold|put} up (?:its|his|her|their) hands?|hands? (?:went|go|goes|shot) up|(?:{v:show} of hands in favou?r))",
+        "(?:{v:raise|put|hold|lift} (?:up )?(?:its|his|her|their|a) (?:own )?(?:hands?|arms?)(?: up)?(?! (?:\\p{Ll}+ )?against| to (?:speak|stop))|{v:hold|put} up (?:its|his|her|their) hands?|hands? (?:went|go|goes|shot) up|(?:{v:show} of hands in favou?r))",
       weight: 0.7,
       fires: ["On the resolution, Malta raised its hand.", "On the resolution, Kenya put its hand up."],
       rests: ["On the resolution, Malta raised its voice."],
@@ -65,7 +65,7 @@ export const idioms: CueTable = {
       turn: "for",
       alone: true,
       pattern:
-        "(?:{v:be|stand|speak} (?:\\p{Ll}+ly |also |all |both |still |already |now )?(?:among (?:those|the countries|the members) (?:who (?:were |voted )?)?(?:in favou?r|for)|for(?= (?:it|P|the (?:resolution|text|draft)|[RT])\\b|[,.;])|in favou?r(?! of)|on the side of the (?:sponsors|authors|drafters|majority))|in support(?=[,.;]|$)|counted (?:itself )?among the (?:supporters|sponsors|backers)|{v:be|vote|go|side|stand} (?:\\p{Ll}+ )?with the (?:majority|rest|sponsors|authors|others in favou?r)|{v:be} (?:aboard|on board)|{v:associate|identify|align} (?:itself|herself|himself|themselves) with (?:{I}|every|each|all))",
+        "(?:{v:be|stand|speak} (?:\\p{Ll}+ly |also |all |both |still |already |now )?(?:among (?:those|the countries|the members) (?:who (?:were |voted )?)?(?:in favou?r|for)|for(?= (?:it|P|(?:the |a |such a |that |this )?[RT])(?![a-z])|[,.;])|in favou?r(?! of)|on the side of the (?:sponsors|authors|drafters|majority))|in support(?=[,.;]|$)|counted (?:itself )?among the (?:supporters|sponsors|backers)|{v:be|vote|go|side|stand} (?:\\p{Ll}+ )?with the (?:majority|rest|sponsors|authors|others in favou?r)|{v:be} (?:aboard|on board)|{v:associate|identify|align} (?:itself|herself|himself|themselves) with (?:{I}|every|each|all))",
       weight: 0.75,
       fires: ["London and Paris were among those in favour of the resolution."],
       rests: ["London and Paris were among those present."],

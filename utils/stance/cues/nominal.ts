@@ -72,5 +72,17 @@ export const nominal: CueTable = {
       ],
       rests: ["The American envoy could find no seat for the vote on the resolution."],
     },
+    {
+      id: "own-appetite",
+      turn: "for",
+      pattern:
+        "(?:no secret of )?{OWN} (?:wish|desire|appetite|preference|enthusiasm|taste|yearning|hunger) for (?:a |an |the |such a )?(?:\\p{Ll}+ )?(?<i>[RST])(?![a-z])",
+      weight: 0.6,
+      fires: [
+        "Chile made no secret of its wish for a resolution.",
+        "Israel described Germany's appetite for sanctions.",
+      ],
+      rests: ["Chile made no secret of its wish for rest after the resolution."],
+    },
   ],
 };

@@ -141,7 +141,7 @@ export const oppose: CueTable = {
       id: "called-bad",
       turn: "against",
       pattern:
-        "{v:call|describe|brand|dismiss|denounce|label|condemn|characterize|see|regard|view|consider|deem} (?!(?:the |J |this |that |A's )*veto)(?:\\S+ ){0,2}?{I} (?:as |to be )?[“]?(?:an? |the )?(?:\\p{Ll}+ )?(?:unacceptable|counter-?productive|premature|unbalanced|one-sided|unhelpful|mistake|wrong|misguided|provocation|provocative|illegal|unjust|biased|dangerous|shameful|farce|absurd|act of war|hostile|flawed|unnecessary|contrary|brigandish|null|interference|dead\\b|worthless|used tissue|scrap of paper|piece of paper|joke|lie|circus|irresponsible|illegitimate|hypocritical|invalid|meaningless|unworkable|hollow|cynical|one-eyed)",
+        "{v:call|describe|brand|dismiss|denounce|label|condemn|characterize|see|regard|view|consider|deem|find|think|judge} (?!(?:the |J |this |that |A's )*veto)(?:\\S+ ){0,2}?{I} (?:as |to be )?[“]?(?:an? |the )?(?:\\p{Ll}+ )?(?:unacceptable|counter-?productive|premature|unbalanced|one-sided|unhelpful|mistake|wrong|misguided|provocation|provocative|illegal|unjust|biased|dangerous|shameful|farce|absurd|act of war|hostile|flawed|unnecessary|contrary|brigandish|null|interference|dead\\b|worthless|used tissue|scrap of paper|piece of paper|joke|lie|circus|irresponsible|illegitimate|hypocritical|invalid|meaningless|unworkable|hollow|cynical|one-eyed)",
       weight: 0.85,
       fires: ["Sudan called the resolution unacceptable.", "Iran dismissed the draft resolution as illegal."],
       rests: ["Sudan called the attack unacceptable."],
@@ -258,6 +258,85 @@ export const oppose: CueTable = {
       weight: 0.55,
       fires: ["Israel will not comply with the resolution."],
       rests: ["Israel will comply with the resolution."],
+    },
+    {
+      id: "for-no-version",
+      turn: "against",
+      pattern:
+        "(?:{v:vote for|support|back|accept|agree to|consent to|sign}|{v:lend} (?:its|his|her|their) (?:vote|name|hand|voice)s? to) (?:no|neither|none of) (?:version |form |part |kind |sort |draft )?(?:of )?(?:any |such |the |this |these |a )?(?:\\p{Ll}+ ){0,3}[RT](?![a-z])",
+      weight: 0.8,
+      fires: [
+        "Ecuador can lend its vote to no version of the resolution.",
+        "Ghana will vote for neither of the draft resolutions.",
+      ],
+      rests: ["Ecuador can lend its vote to a version of the resolution."],
+    },
+    {
+      id: "reject-whatever",
+      turn: "against",
+      pattern:
+        "{v:reject|refuse|oppose|spurn|ignore} (?:in advance )?(?:whatever|anything|everything) (?:that )?(?:the |{C} )?(?:[^.;A]{0,20} )?(?:may|might|could|can|does|did|will|would|came|comes|adopts?|says|produces?|decides?)(?![a-z])",
+      weight: 0.75,
+      fires: ["North Korea rejects whatever the Security Council may adopt on the resolution."],
+      rests: ["North Korea reads whatever the Security Council may adopt on the resolution."],
+    },
+    {
+      id: "council-hands-off",
+      turn: "against",
+      pattern:
+        "{v:want|urge|tell|ask|beg|warn} {C} to (?:leave|let) (?:it|A|P|J|O|(?:the|this) (?:matter|issue|subject|question)) (?:alone|be)|{v:want|urge|tell|ask|beg|warn} {C} to (?:stay|keep) (?:out|off|away|its hands off)|{v:see|find} nothing for {C} to (?:pronounce|say|do|adopt|discuss|debate|decide|put out)",
+      weight: 0.7,
+      alone: true,
+      fires: [
+        "On the resolution, Israel wants the Security Council to leave it alone.",
+        "On the resolution, China sees nothing for the Security Council to decide.",
+      ],
+      rests: ["On the resolution, Israel wants the Security Council to hear it."],
+    },
+    {
+      id: "council-should-not",
+      turn: "against",
+      holder: "speaker",
+      pattern:
+        "C (?:has|had|have) (?:nothing to (?:adopt|say|discuss|decide|pronounce|do)|no business (?:\\p{Ll}+ )?(?:voting|meddling|adopting|pronouncing|debating|judging|in it|in this))|C (?:must not|mustn't|should not|shouldn't|ought not to|need not|needn't) (?:touch|adopt|pronounce|meddle|interfere|concern itself|say anything)|C (?:should|must|ought to|had better) (?:adopt|say|do) (?:nothing|no (?:R|T|S|text|paper|document))(?![a-z])",
+      weight: 0.7,
+      fires: [
+        "The Soviet ambassador said of the resolution that the Security Council ought to adopt nothing.",
+        "The Indian ambassador said of the resolution that the Security Council had nothing to discuss.",
+      ],
+      rests: ["The Soviet ambassador said of the resolution that the Security Council ought to adopt it."],
+    },
+    {
+      id: "no-text-needed",
+      turn: "against",
+      pattern:
+        "{v:hold|say|argue|insist|maintain|tell|think|believe|feel} (?:(?:A|O|C|members|colleagues) )?(?:that )?no (?:\\p{Ll}+ )?(?:[RST]|text|document|action|paper|statement) (?:\\p{Ll}+ )?(?:is|was|were|would be) (?:needed|called for|necessary|required|warranted|justified|due)(?![a-z])",
+      weight: 0.7,
+      fires: ["Algeria held that no resolution was called for."],
+      rests: ["Algeria held that a resolution was called for."],
+    },
+    {
+      id: "no-party-to",
+      turn: "against",
+      pattern:
+        "(?:(?:would|will|could|can|did|does|do|is|was|are|were) ?(?:not|n't) (?:be |become |make (?:itself|himself|herself) )?(?:a )?party to|(?:would|will|could|can) (?:have|take|play) no (?:part|share|hand) (?:of|in)|{v:have} no use (?:\\p{Ll}+ )?for|(?:did|does|do|would|will) ?(?:not|n't) (?:fancy|care for|hold with)|(?:will|would) ?(?:not|n't) have|{v:speak} (?:out |up |flat |flatly |loudly |strongly )*against|(?:did|does|do) ?(?:not|n't) see (?:why|the (?:need|point|use)|any (?:need|point|use))(?: of| for)?)(?: (?:the |an? |any |such |this |that |its |J |another |\\p{Ll}+ed ){0,3}(?<i>[RST])| P| it)",
+      weight: 0.75,
+      fires: [
+        "China would not be party to the resolution.",
+        "Spain did not fancy a resolution.",
+        "Namibia spoke flat against any resolution.",
+        "Kenya does not see why a resolution is necessary.",
+      ],
+      rests: ["China would not be party to the treaty that the resolution names."],
+    },
+    {
+      id: "sees-no-gain",
+      turn: "against",
+      pattern:
+        "{v:see|find} (?:no|little) (?:advantage|need|point|use|sense|merit|gain|reason|value|call) (?:in |for |of |to )(?:\\p{Ll}+ing )?(?:a |an |any |the |another |further |such a |new )?(?:\\p{Ll}+ )?(?<i>[RST])(?![a-z])",
+      weight: 0.75,
+      fires: ["Russia saw no advantage in adding a resolution on top of it."],
+      rests: ["Russia saw no advantage in adding a member while the resolution was read."],
     },
   ],
 };

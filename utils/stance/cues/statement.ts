@@ -11,7 +11,7 @@ export const statement: CueTable = {
       pattern:
         "{v:prefer|favor|propose|suggest|recommend|plead for|argue for} (?:only |just |instead |merely )?(?:an? |some |another |such an? )(?:\\p{Ll}+ ){0,2}?(?:declaration|appeal|expression of|word|words|message)(?![\\p{L}])",
       weight: 0.6,
-      fires: ["Of the resolution and the presidential statement, Peru also prefers a declaration."],
+      fires: ["Of the resolution and the presidential statement, Peru also prefers a message."],
       rests: ["Of the resolution and the presidential statement, Peru also prefers a rest."],
     },
     {
@@ -201,6 +201,60 @@ export const statement: CueTable = {
       weight: 0.45,
       fires: ["China's envoy, Li Wen, said the Security Council's response should be cautious and no resolution."],
       rests: ["China's envoy said the response was slow."],
+    },
+    {
+      id: "finds-statement-enough",
+      instrument: "statement",
+      turn: "for",
+      pattern:
+        "{v:find|judge|think|call|consider|deem|reckon|pronounce} (?:the |a |C's )*(?:\\p{Ll}+ )?S [“]?(?:\\p{Ll}+,? and ){0,2}(?:quite |entirely |wholly )?(?:excellent|useful|sufficient|enough|adequate|ample|about (?:right|the right size)|the right (?:size|tool|answer|way|response|length))(?![a-z])",
+      weight: 0.75,
+      fires: ["Nigeria finds a presidential statement sufficient."],
+      rests: ["Nigeria finds a presidential statement odd."],
+    },
+    {
+      id: "position-is-statement",
+      instrument: "statement",
+      turn: "for",
+      pattern:
+        "{OWN} (?:position|view|line|preference|answer|wish|idea|advice)(?:[^.;A]{0,40})? (?:is|was|remains) (?:that )?(?:a |an |the )?(?:\\p{Ll}+ )?S (?:would|will|should|is|was|and (?:no more|nothing more|not))(?![a-z])",
+      weight: 0.75,
+      fires: ["China's position is that a presidential statement would be prudent."],
+      rests: ["China's position is that a presidential envoy would be prudent for the resolution."],
+    },
+    {
+      id: "nothing-beyond",
+      instrument: "statement",
+      turn: "for",
+      pattern:
+        "{v:ask for|want|seek|wish for|need} nothing (?:more|beyond|heavier|stronger|further|weightier|tougher|in addition)(?![a-z])",
+      weight: 0.5,
+      fires: ["Once the presidential statement was out, Oman asked for nothing beyond it."],
+      rests: ["Once the presidential statement was out, Oman asked for nothing but water."],
+    },
+    {
+      id: "statement-fits",
+      instrument: "statement",
+      turn: "for",
+      holder: "speaker",
+      pattern:
+        "S (?:is|was|would be) (?:quite )?(?:[“]?(?:the |of the |just the )?(?:proper|right) (?:size|length|answer|tool|thing|form|response|way|course|level|vehicle)|as far as (?:C|A|it|P) (?:should|would|could|can|needs?|needed|was ready|is ready|was prepared) )(?:to )?|C (?:has|had) gone (?:quite )?far enough with (?:the |this |that )?S",
+      weight: 0.7,
+      fires: [
+        "China said a presidential statement was the proper size of thing.",
+        "Togo said the Security Council had gone far enough with the presidential statement.",
+      ],
+      rests: ["China said a presidential statement was the subject of the day."],
+    },
+    {
+      id: "statement-and-no-more",
+      instrument: "statement",
+      turn: "for",
+      pattern:
+        "(?:{v:sign|accept|take|back|support|join|live with|agree to|approve|want|have}) (?:a |the |any )?(?:\\p{Ll}+ )?S(?:,| but)? (?:and )?(?:nothing (?:else|more|beyond|further)|no more|not(?: vote for)? (?:a |any )?R|no R)(?![a-z])",
+      weight: 0.85,
+      fires: ["Panama would sign a presidential statement, and nothing else."],
+      rests: ["Panama would sign a presidential statement, and everything else."],
     },
   ],
 };

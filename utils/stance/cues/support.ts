@@ -172,7 +172,7 @@ export const support: CueTable = {
       id: "no-objection",
       turn: "for",
       pattern:
-        "(?:{v:have|raise|see|voice} )?(?:no|nothing|any) (?:serious |major |fundamental )?(?:objections?|against|problems?|difficult(?:y|ies)|quarrel|trouble|complaints?) (?:to|with|against) ?(?:{I}|either|both|this|that)|(?:{v:have|raise|see|voice|make|find}) no (?:\\p{Ll}+ )?(?:objections?|trouble|difficult(?:y|ies)|quarrel|problems?|complaints?)(?=[,.;]|$)",
+        "(?:{v:have|raise|see|voice} )?(?:nothing against (?:{I}|either|both)|(?:no|any) (?:serious |major |fundamental )?(?:objections?|problems?|difficult(?:y|ies)|quarrel|trouble|complaints?) (?:to|with|against) ?(?:{I}|either|both|this|that))|(?:{v:have|raise|see|voice|make|find}) no (?:\\p{Ll}+ )?(?:objections?|trouble|difficult(?:y|ies)|quarrel|problems?|complaints?)(?=[,.;]|$)",
       weight: 0.55,
       fires: ["Qatar has no objection to the draft resolution."],
       rests: ["Qatar has an objection to the draft resolution."],
@@ -325,9 +325,9 @@ export const support: CueTable = {
       id: "join-consensus",
       turn: "for",
       pattern:
-        "{v:join|swing behind|come round to|come around to|rally to|warm to} (?![^.;]{0,40}(?:abstain|oppos|against|reject|veto|staying))(?:the |a |in (?:the )?)?(?:consensus|(?:{gap})(?:[RST]|majority|others in backing))",
+        "{v:join|swing behind|come round to|come around to|rally to|warm to} (?![^.;]{0,40}(?:abstain|oppos|against|reject|veto|staying))(?:the |a |in (?:the )?)?(?:consensus|(?:{gap})(?:(?<i>[RST])|majority|others in backing))",
       weight: 0.65,
-      fires: ["Mali joined the consensus on the resolution."],
+      fires: ["Mali joined the consensus on the resolution.", "Oman would join a presidential statement."],
       rests: ["Mali joined the talks."],
     },
     {
@@ -366,6 +366,31 @@ export const support: CueTable = {
       weight: 0.6,
       fires: ["Britain was appalled by the double veto of the resolution."],
       rests: ["Britain was appalled by the violence."],
+    },
+    {
+      id: "is-after",
+      turn: "for",
+      pattern:
+        "what (?<who>A) (?:(?:is|was|are|were) (?:\\p{Ll}+ )?after|wants?|wanted|seeks|sought|needs?|(?:has|have|had) asked for|asks? for)(?:,? [^.;A]{0,20},?)? (?:is|was) (?:an? |the )?(?:\\p{Ll}+ ){0,3}(?<i>[RST])",
+      weight: 0.8,
+      fires: ["What Tallinn is after is a resolution."],
+      rests: ["What Tallinn is after is a quiet week, resolution or not."],
+    },
+    {
+      id: "asks-council-for",
+      turn: "for",
+      pattern: "{v:ask|beg|petition|press|implore|entreat} {C} (?:\\p{Ll}+ |once |more ){0,2}for (?:{R}|{T})",
+      weight: 0.75,
+      fires: ["South Korea asked the Security Council for stronger sanctions."],
+      rests: ["South Korea asked the Security Council for a resolute silence."],
+    },
+    {
+      id: "signs-text",
+      turn: "for",
+      pattern: "{v:sign} (?:the |this |that )(?:\\p{Ll}+ )?[“]?(?<i>[RST])(?![a-z])",
+      weight: 0.6,
+      fires: ["Norway signed the draft resolution without touching a comma."],
+      rests: ["Norway signed the treaty after the resolution."],
     },
   ],
 };

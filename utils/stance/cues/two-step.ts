@@ -221,5 +221,65 @@ export const twoStep: CueTable = {
       fires: ["France offered a compromise, a presidential statement before any resolution."],
       rests: ["France offered a compromise on trade."],
     },
+    {
+      id: "statement-first-and",
+      general: true,
+      turn: "two-step",
+      pattern:
+        "S (?:[^.;A]{0,40} )?(?:first|now|today|tonight|at once|this (?:week|month)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)),? (?:[^.;A]{0,60} )?and (?:a |an |the |its |J )?(?:\\p{Ll}+ ){0,2}(?:R|T) (?:[^.;A]{0,30} )?(?:in|by|when|if|should|once|next|later|after|as soon as)(?![a-z])",
+      weight: 0.9,
+      fires: [
+        "Sweden wants the presidential statement rescued first, and the resolution on the table by the end of July.",
+        "Ireland proposed a presidential statement in March and a resolution in April.",
+      ],
+      rests: ["Sweden wants the presidential statement rescued first, and the resolution forgotten."],
+    },
+    {
+      id: "was-whose-idea",
+      turn: "two-step",
+      pattern:
+        "S [^.;A]{0,30}(?:,? and|then|followed by) (?:a |an |the )?(?:\\p{Ll}+ ){0,2}[RT] [^.;A]{0,40}(?:is|was|has been|had been) {OWN} (?:idea|plan|proposal|suggestion|formula|order|sequence)(?![a-z])",
+      weight: 0.9,
+      fires: ["A presidential statement in March and a resolution in April had been Dublin's idea."],
+      rests: ["A presidential statement in March had been Dublin's idea."],
+    },
+    {
+      id: "floor-not-ceiling",
+      turn: "two-step",
+      holder: "speaker",
+      instrument: "statement",
+      pattern:
+        "[SP] (?:is|was|as|must be|should be) [“]?(?:only )?(?:a floor,? (?:and )?not a ceiling|a (?:beginning|start),? (?:and )?not (?:an|the) end|the (?:beginning|start),? (?:and )?not the end|a comma,? (?:and )?not a full stop|(?:only |just |merely )?(?:the|a) first (?:step|word|stage))",
+      weight: 0.6,
+      fires: ["The presidential statement was a floor and not a ceiling, the French ambassador said."],
+      rests: ["The presidential statement was a ceiling and not a floor, the French ambassador said."],
+    },
+    {
+      id: "consent-on-condition",
+      turn: "two-step",
+      pattern:
+        "{OWN} (?:consent|agreement|assent|yes|nod) to (?:the |a |this )?S [^.;A]{0,50}(?:condition|understanding|promise|provided) [^.;A]{0,30}R(?![a-z])",
+      weight: 0.75,
+      fires: ["Tokyo's consent to the presidential statement was given only on condition that a resolution follow."],
+      rests: ["Tokyo's consent to the presidential statement was given only on condition that it be short."],
+    },
+    {
+      id: "statement-into-resolution",
+      turn: "two-step",
+      pattern:
+        "{v:ask|want|propose|suggest|hope|like|see} [^.;A]{0,24}S (?:to )?(?:later )?(?:be )?(?:turned|made|converted|upgraded|hardened|put) into (?:a )?(?:\\p{Ll}+ )?R(?![a-z])",
+      weight: 0.8,
+      fires: ["Tokyo asked that the presidential statement be turned into a resolution in due course."],
+      rests: ["Tokyo asked that the presidential statement be turned into French."],
+    },
+    {
+      id: "a-two-parter",
+      turn: "two-step",
+      pattern:
+        "{v:want|propose|suggest|favor|prefer|back|like|push for|offer|support|advocate} (?:a |the |this |that )(?:\\p{Ll}+ )?(?:two-parter|double order|one-two)(?![a-z])",
+      weight: 0.8,
+      fires: ["On the resolution and the presidential statement, Sweden wants a two-parter."],
+      rests: ["On the resolution and the presidential statement, Sweden wants a break."],
+    },
   ],
 };

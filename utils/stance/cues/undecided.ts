@@ -133,7 +133,7 @@ export const undecided: CueTable = {
       id: "would-not-say",
       turn: "open",
       pattern:
-        "(?:(?:would|will|did|does|could|has|have|had) ?(?:not|n't) (?:\\p{Ll}+ )?(?:say|be drawn|tell|disclose|reveal|specify|commit(?= itself| themselves| himself|[,.;]|$)|predict|answer|rule (?:it )?out|rule out|said)|{v:decline|refuse} to (?:say|be drawn|commit|speculate|predict|discuss)|{v:stop} short of (?:saying|backing|endorsing|opposing|supporting|threatening|calling|promising)|neither (?:supports?|supported|backed|endorsed) nor|{v:give} no (?:indication|sign|hint|reason)|{v:have} nothing to (?:say|propose|add|offer|announce)|not rul(?:e|ed|ing) (?:it )?out)(?: (?:how|whether|if|on|which|what|a role|agreeing|{gap}[RST]))?",
+        "(?:(?:would|will|did|does|could|has|have|had) ?(?:not|n't) (?!only |just |merely )(?:\\p{Ll}+ )?(?:say(?! no(?![a-z]))|be drawn|tell|disclose|reveal|specify|commit(?= itself| themselves| himself|[,.;]|$)|predict|answer|rule (?:it )?out|rule out|said)|{v:decline|refuse} to (?:say|be drawn|commit|speculate|predict|discuss)|{v:stop} short of (?:saying|backing|endorsing|opposing|supporting|threatening|calling|promising)|neither (?:supports?|supported|backed|endorsed) nor|{v:give} no (?:indication|sign|hint|reason)|{v:have} nothing to (?:say|propose|add|offer|announce)|not rul(?:e|ed|ing) (?:it )?out)(?: (?:how|whether|if|on|which|what|a role|agreeing|{gap}[RST]))?",
       weight: 0.55,
       fires: [
         "Egypt would not say how it would vote on the resolution.",
@@ -145,7 +145,7 @@ export const undecided: CueTable = {
       id: "more-time",
       turn: "open",
       pattern:
-        "(?:{v:ask|call|plead|press|argue|want|seek|push|appeal} (?:for )?(?:a |an |more |some |further )*(?:delay|postponement|more time|(?:two|three|four|five|six|a few|several|some|\\d+) (?:more )?(?:weeks|days|months|hours)|time to|deferral|pause|patience|further (?:consultations|discussion|negotiations|study|talks))|{v:need|want|request|favor} (?:more|further|some) (?:time|discussion|consultations|study)|{v:urge} (?:\\p{Ll}+ )?(?:caution|restraint in the council|patience|delay))",
+        "(?:{v:ask|call|plead|press|argue|want|seek|push|appeal} (?:for )?(?:a |an |more |some |further |another |one more |(?:two |three )?(?:day|week|hour|month)s?['’]s? )*(?:delay|day(?! of)|week(?! of)|postponement|more time|(?:two|three|four|five|six|seven|ten|a few|several|some|\\d+) (?:more )?(?:weeks|days|months|hours)|time to|deferral|pause|patience|further (?:consultations|discussion|negotiations|study|talks))|{v:need|want|request|favor} (?:more|further|some) (?:time|discussion|consultations|study)|{v:urge} (?:\\p{Ll}+ )?(?:caution|restraint in the council|patience|delay))",
       weight: 0.55,
       fires: ["Uruguay asked for more time to study the resolution."],
       rests: ["Uruguay asked for more aid."],
@@ -176,6 +176,39 @@ export const undecided: CueTable = {
       weight: 0.55,
       fires: ["Russia demanded changes to the draft resolution."],
       rests: ["Russia demanded gas payments."],
+    },
+    {
+      id: "neither-for-nor",
+      turn: "open",
+      alone: true,
+      pattern:
+        "(?:neither|not) (?:\\p{Ll}+ )?(?:for|in favou?r(?: of)?)(?: (?:it|P|A|this|that|the [RT]))? nor against(?! A)",
+      weight: 0.7,
+      fires: ["On the resolution, Uruguay could find its government neither for it nor against."],
+      rests: ["On the resolution, Uruguay could find its government neither here nor there."],
+    },
+    {
+      id: "orders-to-listen",
+      turn: "open",
+      alone: true,
+      pattern:
+        "{OWN} (?:instructions|orders) (?:are|were) (?:only )?to (?:listen|wait|study|report|say nothing)|{OWN} (?:instructions|orders)(?:, [^,.;]{1,20},)? (?:have|has|had) not (?:yet )?(?:arrived|come|reached)|{OWN} (?:hand|arm)s? (?:stayed|stays|remained|remains|will stay|would stay) (?:down|in (?:its|J|his|her) lap|where (?:it|P|they|A) (?:is|was|were))",
+      weight: 0.75,
+      fires: [
+        "On the resolution, South Africa's instructions are to listen.",
+        "On the resolution, Ghana's hand stayed down.",
+      ],
+      rests: ["On the resolution, South Africa's instructions are to speak."],
+    },
+    {
+      id: "support-or-oppose",
+      general: true,
+      turn: "open",
+      pattern:
+        "(?:unable|not able|not ready) (?:either )?to (?:support|back|vote for|endorse) {I} [^.;]{0,24}?(?<![\\p{L}])or (?:to )?(?:oppose|reject|vote against|block)(?: (?:it|P))?",
+      weight: 0.9,
+      fires: ["Jordan was unable to support the resolution as it stood or to oppose it."],
+      rests: ["Jordan was unable to support the resolution as it stood or as it was."],
     },
   ],
 };

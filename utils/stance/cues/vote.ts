@@ -10,7 +10,7 @@ export const vote: CueTable = {
       alone: true,
       turn: "for",
       pattern:
-        "(?:{v:vote}|{v:cast} (?:its|his|her|their|a) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all |firmly |yesterday |today |tonight |again |twice |on \\p{Ll}+ |last \\p{Ll}+ |along with [^.;]{0,24}? |with [^.;]{0,16}? |together with [^.;]{0,24}? )?(?:for(?! (?:the )?[AO])(?! (?:the |a )?(?:president|war|party|candidate|bill|deal|law|government|change))|in favou?r(?: of)?|yes|aye|to (?:adopt|approve|pass|support|back|impose|extend|renew|condemn)|with (?:the )?(?:majority|sponsors))(?: {I})?",
+        "(?:{v:vote}|{v:cast} (?:its|his|her|their|a) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all |firmly |yesterday |today |tonight |again |twice |on \\p{Ll}+ |last \\p{Ll}+ |along with [^.;]{0,24}? |with [^.;]{0,16}? |together with [^.;]{0,24}? )?(?:for(?! (?:the )?[AO])(?! (?:no|neither|none) )(?! (?:the |a )?(?:president|war|party|candidate|bill|deal|law|government|change))|in favou?r(?: of)?|yes|aye|to (?:adopt|approve|pass|support|back|impose|extend|renew|condemn)|with (?:the )?(?:majority|sponsors))(?: {I})?",
       weight: 0.95,
       fires: ["Chile voted for the resolution.", "Japan and Spain voted in favour."],
       rests: ["Chile voted against the resolution.", "The council voted to adopt the resolution."],

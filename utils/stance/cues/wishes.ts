@@ -8,9 +8,13 @@ export const wishes: CueTable = {
       id: "want-it-gone",
       turn: "against",
       pattern:
-        "{v:want|like|see|have|ask for|demand|wish} (?:to see |to have )?(?:[^\\s;:,A]+ ){0,5}?(?<i>[RTP]) (?:to be )?(?:quietly |simply |now )?(?:withdrawn|dropped|shelved|scrapped|buried|killed|defeated|thrown out|put to sleep|put aside|put away|voted down|pulled|abandoned|rejected|torn up|taken off the table)",
+        "{v:want|like|see|have|ask for|demand|wish} (?:to see |to have )?(?:(?:[^\\s;:,A]+ ){0,5}?(?<i>[RTP])|the (?:matter|item|thing|idea)) (?:to be )?(?:quietly |simply |now )?(?:beaten|gone|dead|closed|withdrawn|dropped|shelved|scrapped|buried|killed|defeated|thrown out|put to sleep|put aside|put away|voted down|pulled|abandoned|rejected|torn up|taken off the table)",
       weight: 0.8,
-      fires: ["Sudan wants the draft resolution withdrawn.", "Cuba would like the text to be quietly dropped."],
+      fires: [
+        "Sudan wants the draft resolution withdrawn.",
+        "Cuba would like the text to be quietly dropped.",
+        "The Council has a resolution before it. Syria wanted the motion beaten.",
+      ],
       rests: ["Sudan wants the draft resolution adopted."],
     },
     {
@@ -140,7 +144,7 @@ export const wishes: CueTable = {
       id: "lend-voices",
       turn: "for",
       pattern:
-        "{v:lend|add|throw} (?:its|J|their|his|her)? ?(?:own |full |warm |public )?(?:voices?|names?|weight|support|backing|vote|votes) (?:to|behind) {I}",
+        "{v:lend|add|throw} (?:its|J|their|his|her)? ?(?:own |full |warm |public )?(?:voices?|names?|weight|support|backing|vote|votes) (?:to|behind) (?!no |neither |none ){I}",
       weight: 0.8,
       fires: ["Australia, Canada and Japan lent their voices to the draft resolution."],
       rests: ["Australia lent its voices to the choir."],
@@ -159,7 +163,7 @@ export const wishes: CueTable = {
       id: "wanted-more",
       turn: "for",
       pattern:
-        "(?:{v:want|seek|ask for|hope for|expect} (?:much |something |far )?more(?=[,.;]| from the (?:first|start)|$)|{v:have} (?:wanted|hoped for|sought) (?:something )?(?:more|stronger|tougher|firmer))",
+        "(?<!not )(?:{v:want|seek|ask for|hope for|expect} (?:much |something |far )?more(?=[,.;]| from the (?:first|start)|$)|{v:have} (?:wanted|hoped for|sought) (?:something )?(?:more|stronger|tougher|firmer))",
       weight: 0.45,
       fires: ["On the resolution, Britain wanted more from the first."],
       rests: ["On the resolution, Britain wanted more time."],
