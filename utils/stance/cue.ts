@@ -164,7 +164,7 @@ export function verbForms(lemma: string): string {
 const participle = (lemma: string): string => verbForms(lemma).split("|")[2] ?? lemma;
 const gerund = (lemma: string): string => verbForms(lemma).split("|").at(-1) ?? lemma;
 
-const WORD = "(?!(?:but|while|although|though|because|who|said|says) )[^\\s;:A]+";
+const WORD = "(?!(?:but|while|although|though|because|who|said|says|considers|regards|rejects|opposes) )[^\\s;:A]+";
 /** Up to eight words that lead to an instrument: "the adoption of a toothless draft" resolution. */
 const LEAD = `(?:${WORD} ){0,8}?["“(‘]?`;
 /** "sanctions by the Security Council", "the text before it": whose or where it is. */

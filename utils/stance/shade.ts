@@ -33,6 +33,9 @@ const PAST_TIME =
   /\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|the (?:spring|summer|autumn|fall|winter))|last (?:week|month|year|time|spring|summer|autumn|fall|winter)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/u;
 const AT_FIRST =
   /\b(?:at first|initially|originally|once (?=backed|supported|opposed|wanted|sought|had)|used to|formerly|earlier|until (?:\p{Ll}+ )?(?:now|then|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|at one point|had been|counted among|in the past|previously|first (?=wanted|sought|asked|called|opposed|resisted|objected|supported|proposed|pushed))\b/u;
+/** "which usually objects", "who until recently opposed": what it does as a rule, or did, is not what it did now. */
+const AS_A_RULE =
+  /\b(?:usually|normally|generally|traditionally|habitually|customarily|commonly|always|often|as a rule|until (?:very )?recently) (?:\p{Ll}+ly )?$/u;
 const BACKGROUND =
   /\b(?:in the past|at the time|(?:last|previous) (?:year|decade|century)|years ago|decades? ago|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:months|years) (?:ago|earlier)|(?:months|years|decades) (?:ago|earlier)|(?:two|three|four|five|six|seven|eight|nine|ten|dozen|\d+) (?:(?:previous |prior |earlier )(?:vetoes|resolutions)|times (?:before|since|already|over))|(?:used|cast|wielded|exercised) (?:its|the|their|J) veto (?:\p{Ll}+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times|(?:has|have|had) (?:repeatedly|often|routinely|frequently|previously|twice|thrice|traditionally|consistently|in the past) (?:vetoed|blocked|used|shielded|abstained|voted)|on \p{Ll}+ occasions|twice (?:before|vetoed|already)|during the cold war|a (?:year|decade|generation) (?:ago|earlier))\b/u;
 const ONLY_IF = /^[^.;“”]{0,60}?,? (?:but )?(?:only (?:if|when|after|once|on condition)|unless)(?![\p{L}])/u;
@@ -153,7 +156,8 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
   if (CONDITION_AFTER.test(tape.slice(end)) && turn === "for") weight *= 0.75;
   if (/\bhave\b/u.test(link) && /\bwould\b/u.test(link)) weight *= 0.9;
   else if (!cue.lasting) {
-    if (AT_FIRST.test(clauseAround(tape.slice(0, end + SHORTLY), start, end).replace(ASIDE, ""))) weight *= 0.45;
+    if (AS_A_RULE.test(tape.slice(Math.max(0, start - SHORTLY), start))) weight *= 0.45;
+    else if (AT_FIRST.test(clauseAround(tape.slice(0, end + SHORTLY), start, end).replace(ASIDE, ""))) weight *= 0.45;
     else if (PERFECT.test(link) && PAST_TIME.test(clauseAround(tape, start, end))) weight *= 0.3;
     else if (PERFECT.test(link) && !/\bhad to\b/u.test(link)) weight *= 0.7;
   }
@@ -178,11 +182,13 @@ function clauseAround(tape: string, start: number, end: number): string {
   return tape.slice(from, stop < 0 ? tape.length : end + stop);
 }
 
-/** "if Russia vetoes", "should China object": what may happen, not what is. */
+/** "if Russia vetoes", "should China object", "were Russia to veto": what may happen, not what is. */
 function isHypothesis(tape: string, start: number, holder: Holder): boolean {
   const first = holder.actors[0] ?? start;
   const before = tape.slice(Math.max(0, Math.min(first, start) - 24), Math.min(first, start));
-  return /(?:^|[\s,“(—])(?:if|unless|whether|should|in case|even if|as if|were|had) (?:the )?$/u.test(before);
+  // "There were abstentions by A": no inversion without its subject.
+  const inverted = first < start && /(?:^|[\s,“(—])(?<!there )(?:were|had) (?:the )?$/u.test(before);
+  return inverted || /(?:^|[\s,“(—])(?:if|unless|whether|should|in case|even if|as if) (?:the )?$/u.test(before);
 }
 
 function isOtherYear(clause: string, year: number | null): boolean {
