@@ -41,16 +41,16 @@ for (const country of COUNTRIES) {
     "name",
   );
   add(country.peoples, "people");
-  const lone = country.peoples.flatMap((word) =>
-    word.endsWith("men")
-      ? [word.replace(/men$/u, "man"), word.replace(/men$/u, "woman")]
-      : /[^s]s$/u.test(word)
-        ? [word.slice(0, -1)]
-        : [],
-  );
+  const lone = country.peoples.flatMap(singularsOf);
   for (const word of lone) if (!WORDS.has(word)) LONE.add(word);
   add(lone, "people");
   add(country.seats, "seat");
+}
+
+/** "Danes" → "Dane", "Dutchmen" → "Dutchman", "Dutchwoman"; none of words that have no plural of their own ("Swiss"). */
+function singularsOf(people: string): readonly string[] {
+  if (people.endsWith("men")) return ["man", "woman"].map((one) => people.replace(/men$/u, one));
+  return /[^s]s$/u.test(people) ? [people.slice(0, -1)] : [];
 }
 
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");

@@ -53,20 +53,15 @@ export function isPrivate(text: string, mention: Mention): boolean {
   return LEFT_OFFICE.test(described) || !SPEAKS_FOR.test(described);
 }
 
+/** "X, who leads on the file for Ireland", "X, who spoke for Haiti", "X, who chairs Haiti's council" */
 const LED =
-  /^, who (?:runs|heads|leads|speaks|works|serves|directs|handles|manages) [^,.;\n]{1,80} (?:for|at|with) (?:the )?$/u;
-/** "X, who spoke for Haiti", "X, who chairs Haiti's council" */
-const SPEAKS_OR_LEADS =
-  /^, who (?:(?:speaks|spoke|acts|acted|sits|sat|stands in|stood in) for|chairs|chaired|leads|led|heads|headed|runs|ran|represents|represented) (?:the )?$/u;
+  /^, who (?:(?:runs|heads|leads|speaks|works|serves|directs|handles|manages) [^,.;\n]{1,80} (?:for|at|with)|(?:speaks|spoke|acts|acted|sits|sat|stands in|stood in) for|chairs|chaired|leads|led|heads|headed|runs|ran|represents|represented) (?:the )?$/u;
 
-/** "X, who leads on the file for Ireland": the country that a name's own clause gives it. */
+/** The country that a name's own clause gives it. */
 export function ledFor(text: string, mention: Mention, next: readonly Mention[]): CountryCode | undefined {
-  return next.find((other) => {
-    const between = text.slice(mention.end, other.start);
-    return (
-      other.kind === "state" && other.countries.length === 1 && (LED.test(between) || SPEAKS_OR_LEADS.test(between))
-    );
-  })?.countries[0];
+  return next.find(
+    (other) => other.kind === "state" && other.countries.length === 1 && LED.test(text.slice(mention.end, other.start)),
+  )?.countries[0];
 }
 
 /** "a spokeswoman for the observer mission", "secretary of the dockers' union": an office of something else than a state. */

@@ -146,8 +146,7 @@ export function resolveReferences(
     const named = [...new Set(done.flatMap(({ person }) => person ?? []))];
     const [only] = named;
     if (only && named.length === 1 && /^["“‘]?There /u.test(text.slice(sentence.start, sentence.end))) {
-      seen.person = only;
-      seen.persons = [only, ...seen.persons.filter((other) => other !== only)];
+      bringToMind(seen, only);
     }
     // "Start with China": with no subject to remember, the one country named is what "it" means next.
     const aboutThing = done.some(
@@ -506,6 +505,12 @@ const somebody = ({ words, countries }: Mention): Person => ({
   gender: null,
 });
 
+/** The person whom "he" or "she" means from here on. */
+function bringToMind(seen: Discourse, person: Person): void {
+  seen.person = person;
+  seen.persons = [person, ...seen.persons.filter((other) => other !== person)];
+}
+
 /** "For the Russians, the Council is the wrong room": what a sentence says it is about. */
 const isTopic = (text: string, mention: Mention): boolean =>
   /(?:^|[.!?\n]["”’]?\s+)(?:For|As for|To) (?:the )?$/u.test(
@@ -535,8 +540,7 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
       person !== null && person !== undefined && (person.country === undefined || person.country === one);
     const person = [...done.map((other) => other.person).reverse(), seen.person].find(fits) ?? somebody(mention);
     person.country = one;
-    seen.person = person;
-    seen.persons = [person, ...seen.persons.filter((other) => other !== person)];
+    bringToMind(seen, person);
   }
   // "Its representative spoke. He asked …": an office without a name is somebody too.
   if (
@@ -547,8 +551,7 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
     ONE_PERSON.test(mention.words) &&
     isSubjectLike(text, mention)
   ) {
-    seen.person = somebody(mention);
-    seen.persons = [seen.person, ...seen.persons];
+    bringToMind(seen, somebody(mention));
   }
   if (mention.person && (isSubjectLike(text, mention) || isTopic(text, mention) || seen.person === null)) {
     const others = seen.persons.filter((other) => other !== mention.person);
@@ -564,10 +567,7 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
           !SPEAKS_AFTER.test(text.slice(mention.end, mention.end + 200)) &&
           !SPEECH_BEFORE.test(text.slice(Math.max(0, mention.start - 24), mention.start))));
     if (told) seen.persons = [first, mention.person, ...others.slice(1)];
-    else {
-      seen.person = mention.person;
-      seen.persons = [mention.person, ...others];
-    }
+    else bringToMind(seen, mention.person);
   }
   if (mention.countries.length === 0) return;
   const previous = done.at(-2);

@@ -156,8 +156,11 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
   if (CONDITION_AFTER.test(tape.slice(end)) && turn === "for") weight *= 0.75;
   if (/\bhave\b/u.test(link) && /\bwould\b/u.test(link)) weight *= 0.9;
   else if (!cue.lasting) {
-    if (AS_A_RULE.test(tape.slice(Math.max(0, start - SHORTLY), start))) weight *= 0.45;
-    else if (AT_FIRST.test(clauseAround(tape.slice(0, end + SHORTLY), start, end).replace(ASIDE, ""))) weight *= 0.45;
+    if (
+      AS_A_RULE.test(tape.slice(Math.max(0, start - SHORTLY), start)) ||
+      AT_FIRST.test(clauseAround(tape.slice(0, end + SHORTLY), start, end).replace(ASIDE, ""))
+    )
+      weight *= 0.45;
     else if (PERFECT.test(link) && PAST_TIME.test(clauseAround(tape, start, end))) weight *= 0.3;
     else if (PERFECT.test(link) && !/\bhad to\b/u.test(link)) weight *= 0.7;
   }

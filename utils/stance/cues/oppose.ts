@@ -284,7 +284,7 @@ export const oppose: CueTable = {
       id: "council-hands-off",
       turn: "against",
       pattern:
-        "{v:want|urge|tell|ask|beg|warn} {C} to (?:leave|let) (?:it|A|P|J|O|(?:the|this) (?:matter|issue|subject|question)) (?:alone|be)|{v:want|urge|tell|ask|beg|warn} {C} to (?:stay|keep) (?:out|off|away|its hands off)|{v:see|find} nothing for {C} to (?:pronounce|say|do|adopt|discuss|debate|decide|put out)",
+        "{v:want|urge|tell|ask|beg|warn} {C} to (?:(?:leave|let) (?:it|A|P|J|O|(?:the|this) (?:matter|issue|subject|question)) (?:alone|be)|(?:stay|keep) (?:out|off|away|its hands off))|{v:see|find} nothing for {C} to (?:pronounce|say|do|adopt|discuss|debate|decide|put out)",
       weight: 0.7,
       alone: true,
       fires: [
