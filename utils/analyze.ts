@@ -1,4 +1,5 @@
 import { attributeQuotes } from "./actors/attribution.ts";
+import { joinListsToCome } from "./actors/list-to-come.ts";
 import { findMentions } from "./actors/mentions.ts";
 import { findOrigin } from "./actors/origin.ts";
 import { resolveReferences } from "./actors/reference.ts";
@@ -6,7 +7,8 @@ import { membersOn } from "./council/members.ts";
 import { findQuotedRuns } from "./language/quotes.ts";
 import { findSentences } from "./language/sentences.ts";
 import type { Analysis, Article, Claim, CountryCode, Quote } from "./model.ts";
-import { type FoundClaim, findClaims, type Reading } from "./stance/claims.ts";
+import { type Echo, type FoundClaim, findClaims, type Reading } from "./stance/claims.ts";
+import { settleEchoes } from "./stance/echoes.ts";
 import { findForum } from "./stance/forum.ts";
 import { findInstruments, mainInstrument } from "./stance/instruments.ts";
 import { type Model, seeExamples, type Weighed, weighCountries } from "./stance/learned/countries.ts";
@@ -40,6 +42,7 @@ export interface Study {
   readonly reading: Reading;
   readonly quotes: readonly Quote[];
   readonly claims: readonly FoundClaim[];
+  readonly echoes: readonly Echo[];
 }
 
 /** Find everybody, every quote and every claim in an article, whatever it is about. */
@@ -47,7 +50,7 @@ export function study(article: Article): Study {
   const { text, paragraphs } = article;
   const sentences = paragraphs.flatMap((paragraph) => findSentences(text, paragraph));
   const runs = findQuotedRuns(text, paragraphs);
-  const open = findMentions(text);
+  const open = joinListsToCome(text, sentences, findMentions(text));
   const origin = findOrigin(article, open);
   const mentions = resolveReferences(text, sentences, open, runs, origin);
   const attributions = attributeQuotes(text, paragraphs, sentences, runs, mentions);
@@ -72,7 +75,7 @@ export function study(article: Article): Study {
     mentions,
     instruments,
   };
-  return { reading, quotes, claims: findClaims(reading) };
+  return { reading, quotes, ...findClaims(reading) };
 }
 
 function seatsOn(date: string | null): ReadonlySet<CountryCode> | null {
@@ -89,7 +92,7 @@ export const weighFound = ({ reading, claims }: Study, { sentences, countries }:
  * @param byRules - draw positions from the rules' claims alone, to see what the weights add.
  */
 export function judge({ title, text }: Article, found: Study, model: Model, byRules = false): Analysis {
-  const { reading, quotes, claims } = found;
+  const { reading, quotes, claims, echoes } = found;
   const { mentions, instruments } = reading;
   const forum = findForum(`${title}\n${text}`);
   // Where the Council is not named, nothing needs to be weighed.
@@ -101,8 +104,9 @@ export function judge({ title, text }: Article, found: Study, model: Model, byRu
   const relevant = score >= RELEVANT_FROM;
   const main = mainInstrument(instruments);
   const weighed = relevant && !byRules ? weigh(reading, claims, countries, model.sentences) : null;
-  const all = relevant ? numbered([...claims, ...(weighed?.claims ?? [])]) : [];
-  const stances = drawStances(all, text.length, main, weighed?.verdicts);
+  const settled = weighed && settleEchoes(echoes, weighed.verdicts, [...claims, ...weighed.claims]);
+  const all = relevant ? numbered(settled?.claims ?? claims) : [];
+  const stances = drawStances(all, text.length, main, settled?.verdicts);
   const shown = new Set(stances.flatMap((stance) => stance.claims));
   return {
     relevant,

@@ -261,10 +261,24 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
         : mention;
     }
     case "group":
-      return { ...mention, countries: seen.group };
+      return { ...mention, countries: groupMeant(mention.words, seen.group) };
     case "pronoun":
       return { ...mention, ...resolvePronoun(mention.words.toLowerCase(), setting, text, mention.start) };
   }
+}
+
+const COUNTED: ReadonlyMap<string, number> = new Map([
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+  ["seven", 7],
+]);
+
+/** "The five", by themselves, are a group of just so many: more often than not they are the permanent members. */
+function groupMeant(words: string, group: readonly CountryCode[]): readonly CountryCode[] {
+  const count = COUNTED.get(/^[Tt]he (\p{Ll}+)$/u.exec(words)?.[1] ?? "");
+  return count === undefined || count === group.length ? group : [];
 }
 
 /** "Panama, whose delegate", "Mr X's closest aides": who owns is named right before. */
@@ -581,7 +595,7 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
     seen.groupEnd = mention.end;
     return;
   }
-  if (mention.kind === "group") seen.group = mention.countries;
+  if (mention.kind === "group" || mention.countries.length > 1) seen.group = mention.countries;
   // In "X told Y", Y does not take X's place in the reader's mind.
   const firstHere = done.every(
     (other) => other === mention || other.countries.length === 0 || other.modifier || !isNominative(text, other),

@@ -30,6 +30,19 @@ export interface Reading {
 /** A claim before it gets its id. */
 export type FoundClaim = Omit<Claim, "id">;
 
+/** "B takes the same view": a claim whose leaning is that of another country, whatever the whole article shows it to be. */
+export interface Echo extends Omit<FoundClaim, "instrument" | "polarity" | "leaning"> {
+  /** Whose stance it repeats. */
+  readonly of: CountryCode;
+}
+
+/** What the rules find of stances. */
+export interface Findings {
+  readonly claims: readonly FoundClaim[];
+  /** Every repetition, whether or not a claim before it tells what is repeated. */
+  readonly echoes: readonly Echo[];
+}
+
 interface Hit {
   readonly cue: Cue;
   readonly start: number;
@@ -49,6 +62,7 @@ interface Hit {
 /** What the article told before. */
 interface Told {
   readonly claims: readonly FoundClaim[];
+  readonly echoes: Echo[];
   /** Those whose sentence names the instrument. */
   readonly named: ReadonlySet<FoundClaim>;
   /** What each country's own text is, wherever the article says so. */
@@ -79,8 +93,9 @@ const OWNER_REACH = 40;
  * A cue fires on a sentence's tape; its holder, negation, modality and time are read from the words between holder and
  * cue (`holder.ts`, `shade.ts`). Of hits that overlap, the one with the longer match stands: it says more.
  */
-export function findClaims(reading: Reading): readonly FoundClaim[] {
+export function findClaims(reading: Reading): Findings {
   const claims: FoundClaim[] = [];
+  const echoes: Echo[] = [];
   const named = new Set<FoundClaim>();
   const authored = findAuthored(reading);
   const forum = findForum(reading.text);
@@ -110,12 +125,12 @@ export function findClaims(reading: Reading): readonly FoundClaim[] {
       const here = !reading.text.slice(Math.max(0, elsewhere), sentence.start).includes("\n");
       if (elsewhere >= 0 && !council && (here || (!hit.named && contested))) continue;
       if (!hit.named && !near && !hit.cue.alone) continue;
-      const found = claimsOf(hit, tape, reading, sentence, { claims, named, authored });
+      const found = claimsOf(hit, tape, reading, sentence, { claims, echoes, named, authored });
       claims.push(...found);
       if (hit.named) for (const claim of found) named.add(claim);
     }
   }
-  return claims;
+  return { claims, echoes };
 }
 
 /** In UTF-16 units. What is longer is no sentence that a person wrote, but a list or text without marks. */
@@ -139,7 +154,7 @@ const COUNCIL_OUTRIGHT = /\b(?:(?<!National )Security Council|UNSC)\b/u;
 const REFERRED =
   /\b(?:refer\p{L}*|report(?:ed|ing)?|send\p{L}*|sent|haul\p{L}*|taken?|taking|bring\p{L}*|brought) (?:[^.;]{0,60} )?(?:to|before) (?:the )?(?:UN |U\.N\. |United Nations )?Security Council/u;
 const OTHER_BODY =
-  /\b(?:(?:IAEA|International Atomic Energy Agency)[^.;]{0,60} (?:urged|adopted|passed|approved|voted|resolution)|General Assembly|(?<!National )Assembly(?! hall)|Human Rights Council|Senate|House of Representatives|Congress|House of Commons|European Parliament|Bundestag|Knesset|IAEA(?:[’']s)? (?:[\p{L}\d-]+ )?(?:board|meeting|Board|resolution)|board of governors|Board of Governors|[Cc]ity [Cc]ouncil|(?:Arab League|African Union)(?:[’']s)? (?:resolution|summit|vote|meeting|foreign ministers)|foreign ministers of the EU|EU foreign ministers)\b/u;
+  /\b(?:(?:IAEA|International Atomic Energy Agency)[^.;]{0,60} (?:urged|adopted|passed|approved|voted|resolution)|General Assembly|(?<!National )Assembly(?! hall)|Human Rights Council|Senate|House of Representatives|Congress|House of Commons|European Parliament|Bundestag|Knesset|IAEA(?:[’']s)? (?:[\p{L}\d-]+ )?(?:board|meeting|Board|resolution)|board of governors|Board of Governors|(?:agency|watchdog|organi[sz]ation)[’']s (?:[\p{L}\d-]+ )?[Bb]oard|[Cc]ity [Cc]ouncil|(?:Arab League|African Union)(?:[’']s)? (?:resolution|summit|vote|meeting|foreign ministers)|foreign ministers of the EU|EU foreign ministers)\b/u;
 
 function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence: Span): Hit[] {
   const hits: Hit[] = [];
@@ -236,7 +251,7 @@ function isCouncilNear(reading: Reading, sentence: Span): boolean {
 function isPassive(tape: string, start: number): boolean {
   return (
     /(?<![\p{L}])(?:was|were|been|being|be|is|are|got) (?:\p{Ll}+ly )?$/u.test(tape.slice(0, start)) &&
-    /^(?:(?:\p{Ll}+ed|brought|put|sought|drawn|written|sunk|thrown|given)(?: (?!to |with |on |for |about |behind |against |by |at |over |that )|(?=[.;]|$))|(?:put|brought|pushed|pressed|forced|rushed) (?:to|into) (?:a |the )?(?:vote|blue)(?![\p{L}]))/u.test(
+    /^(?:(?:\p{Ll}+ed|brought|put|sought|drawn|written|sunk|thrown|given)(?: (?!to |with |on |for |about |behind |against |by |at |over |that )|(?=[.,;]|$))|(?:put|brought|pushed|pressed|forced|rushed) (?:to|into) (?:a |the )?(?:vote|blue)(?![\p{L}]))/u.test(
       tape.slice(start),
     )
   );
@@ -348,6 +363,22 @@ function isLastTold(
   );
 }
 
+/** The country that acted last before a sentence, in the one or two before it. */
+function lastActing(
+  { text, mentions }: Reading,
+  { start }: Span,
+  own: readonly CountryCode[],
+): CountryCode | undefined {
+  const acting = mentions.findLast(
+    (mention) =>
+      mention.end <= start &&
+      mention.start > start - ANSWER_REACH &&
+      mention.countries.length > 0 &&
+      isNominative(text, mention),
+  );
+  return acting?.countries.find((country) => !own.includes(country));
+}
+
 /** What is left of a stance that is denied; nothing, where doubt is. */
 const CONTRARY: Readonly<Partial<Record<Position, Position>>> = {
   resolution: "opposed",
@@ -361,7 +392,7 @@ function claimsOf(
   tape: Tape,
   reading: Reading,
   sentence: Span,
-  { claims: earlier, named, authored }: Told,
+  { claims: earlier, echoes, named, authored }: Told,
 ): FoundClaim[] {
   const start = tape.toSource(hit.start);
   const end = tape.endToSource(hit.end);
@@ -388,6 +419,18 @@ function claimsOf(
       : (earlier.findLast((claim) => authors.includes(claim.country) && claim.polarity === "for" && named.has(claim))
           ?.instrument ?? authored.get(hit.owner[0] ?? ""));
   const instrument = (hit.holder.speaker && hit.owner.length === 0) || wanted === undefined ? hit.instrument : wanted;
+  const toldOf = (country: CountryCode) => ({
+    country,
+    sentence,
+    highlight: highlightOf(hit, tape, reading, run),
+    cue: trimmed(reading.text, { start, end }),
+    rule: hit.cue.id,
+    speaker,
+    manner,
+  });
+  // Others' accounts of a country weigh less than its own: a speaker for another country, or a diplomat's guess.
+  const weightOf = (country: CountryCode): number =>
+    Math.min(1, hit.weight * (speaker?.country && speaker.country !== country ? 0.7 : 1) * (hit.named ? 1 : 0.9));
   let leaning: Position;
   let polarity: Polarity;
   if (hit.turn === "same") {
@@ -395,8 +438,11 @@ function claimsOf(
       hit.model.length > 0 ? hit.model.includes(claim.country) : !countries.includes(claim.country),
     );
     // "So did A" answers the sentence before it; "sided with A" may look further back.
-    if (!model) return [];
-    if (hit.model.length === 0 && !isLastTold(reading, model, sentence, countries)) return [];
+    const answered = model && (hit.model.length > 0 || isLastTold(reading, model, sentence, countries));
+    const of = hit.model[0] ?? (answered ? model.country : lastActing(reading, sentence, countries));
+    if (of !== undefined)
+      for (const country of countries) echoes.push({ ...toldOf(country), of, weight: weightOf(country) });
+    if (!answered) return [];
     leaning = model.leaning;
     polarity = model.polarity;
   } else if (hit.turn === "contrary") {
@@ -414,22 +460,12 @@ function claimsOf(
     leaning = LEANING[instrument][turn];
     polarity = turn;
   }
-  // Others' accounts of a country weigh less than its own: a speaker for another country, or a diplomat's guess.
   return countries.map((country) => ({
-    country,
+    ...toldOf(country),
     instrument: hit.turn === "two-step" ? "statement" : instrument,
     polarity,
     leaning,
-    sentence,
-    highlight: highlightOf(hit, tape, reading, run),
-    cue: trimmed(reading.text, { start, end }),
-    rule: hit.cue.id,
-    speaker,
-    manner,
-    weight: Math.min(
-      1,
-      hit.weight * (speaker?.country && speaker.country !== country ? 0.7 : 1) * (hit.named ? 1 : 0.9),
-    ),
+    weight: weightOf(country),
   }));
 }
 

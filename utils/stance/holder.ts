@@ -117,7 +117,10 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
     if (!cueQuoted && isQuoted(text, at)) continue;
     const between = text.slice(at + 1, end);
     // "… rejected the A and vetoed": what stands right before the conjunction is the object of the verb before.
-    if (/^,? (?:and|but|or|then|while|as|after|before|by|in|with|at) (?!A)/u.test(between) && hasVerbBefore(text, at))
+    if (
+      /^,? (?:and|but|or|then|while|as|after|before|by|in|with|at) (?!A)/u.test(between.replace(/^ “[^”]*”/u, "")) &&
+      hasVerbBefore(text, at)
+    )
       continue;
     if (char === "C" && (/^['’]s/u.test(between) || COUNCILS_OWN.test(between))) continue;
     // "a harsh judge of those who sat on their hands": nobody in particular.

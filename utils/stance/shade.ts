@@ -19,6 +19,8 @@ interface Setting {
 
 const NOT =
   /(?:\bnot\b|n't\b|\bnever\b|\bnor\b|\bneither\b|\bcannot\b|\bwithout\b|\bno longer\b|\bhardly\b|\bscarcely\b|\bunlikely to\b)/u;
+/** "Countries without a vote lent their names": who they are, not what they did not do. */
+const SEATLESS = / (?:without|with no|not (?:on|members? of)) (?:(?:a|the|any) )?(?:vote|seat|veto|C)(?![\p{L}])/gu;
 const REFUSED =
   /\b(?:refus\p{Ll}+ to|unwilling to|declin\p{Ll}+ to|fail\p{Ll}* to|unable to|stop\p{Ll}* short of|ruled out|rules out|rejects? calls? to|resist\p{Ll}* calls? to|in no (?:hurry|rush|mood) to|no (?:intention|plans?|desire|wish) (?:of|to)|too \p{Ll}+ to)\b/u;
 const WAVERS =
@@ -44,6 +46,8 @@ const ASSENT = /\b(?:vot|back|support|accept|agree|approv|endors|join|go along|f
 const CONDITION_AFTER =
   /^[^.;]{0,60}?(?:,? (?:if|unless|provided|so long as|as long as|on condition)(?: that)?) (?!necessary|possible|needed|any\b)/u;
 
+/** A question; what follows the matter that somebody is asked about is the answer. */
+const ASKED = /\basked (?:\p{Ll}+ ){0,3}?(?:(?:if|whether|why|how|what|who|when) [^“]*|about [^“,]*)$/u;
 const NOT_ALL = /\b(?:everything|every|all|entirely|fully|completely|wholly)\b/u;
 const NONE_AT_ALL =
   /\bno (?:(?!time|use|patience|love|taste|need|reason|case|room|objection|trouble|problem|difficult|quarrel)[^\s]+ ){0,2}[RST](?:$| (?:is|was|are|were|would be) )/u;
@@ -77,8 +81,7 @@ function negated(turn: Turn, link: string): { turn: Turn; factor: number } | nul
  */
 export function shade({ cue, tape, start, end, holder, year }: Setting): Shade | null {
   // "Asked whether they discussed …": the question is not the answer.
-  if (/\basked (?:\p{Ll}+ ){0,3}?(?:if|whether|about|why|how|what|who|when) [^“]*$/u.test(tape.slice(0, start)))
-    return null;
+  if (ASKED.test(tape.slice(0, start))) return null;
   // "a text that A can sign": what others hope for.
   const first = holder.actors[0];
   if (
@@ -87,7 +90,7 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
     WEAK_MODAL.test(holder.link)
   )
     return null;
-  const link = ` ${holder.link} `;
+  const link = ` ${holder.link} `.replace(SEATLESS, " ");
   const clause = clauseAround(tape, start, end).replace(ASIDE, "");
   let turn: Turn = cue.turn;
   let weight = cue.weight ?? 0.8;

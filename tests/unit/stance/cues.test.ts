@@ -8,9 +8,9 @@ import { readingOf } from "./reading.ts";
 
 /** The Council and both instruments are the topic, as in any article that the cues are meant for. */
 const rulesIn = (line: string): readonly string[] =>
-  findClaims(readingOf(`The Security Council met on a resolution and on a presidential statement.\n\n${line}`)).map(
-    (claim) => claim.rule,
-  );
+  findClaims(
+    readingOf(`The Security Council met on a resolution and on a presidential statement.\n\n${line}`),
+  ).claims.map((claim) => claim.rule);
 
 describe.each(CUE_TABLES)("$name", ({ cues }) => {
   test.each(cues)("$id", ({ id, fires, rests }) => {
@@ -65,7 +65,7 @@ describe("an article's claims", () => {
 
 describe("joy and anger at an outcome", () => {
   const leanings = (line: string): readonly string[] =>
-    findClaims(readingOf(line)).flatMap(({ country, leaning }) => (country === "CU" ? [leaning] : []));
+    findClaims(readingOf(line)).claims.flatMap(({ country, leaning }) => (country === "CU" ? [leaning] : []));
   test("mean the contrary where the text failed", () => {
     expect(leanings("The draft resolution was vetoed in the Security Council. Cuba was delighted.")).toEqual([
       "opposed",
@@ -93,7 +93,7 @@ test.each([
   ["Britain, which until recently opposed the draft, defended it.", "GB", 0.4],
   ["China, which usually opposes the draft, made an exception.", "CN", 0.4],
 ])("what somebody did as a rule weighs little: %s", (line, country, most) => {
-  const claim = findClaims(readingOf(`The Security Council met on a draft resolution. ${line}`)).find(
+  const claim = findClaims(readingOf(`The Security Council met on a draft resolution. ${line}`)).claims.find(
     (found) => found.country === country && found.leaning === "opposed",
   );
   expect(claim?.weight).toBeLessThan(most);
@@ -103,7 +103,7 @@ describe("who holds a stance, whatever stands between", () => {
   /** "CODE position" of every claim, once each, in order of the text. */
   const held = (line: string): readonly string[] => [
     ...new Set(
-      findClaims(readingOf(`The Security Council met on a draft resolution. ${line}`)).map(
+      findClaims(readingOf(`The Security Council met on a draft resolution. ${line}`)).claims.map(
         ({ country, leaning }) => `${country} ${leaning}`,
       ),
     ),

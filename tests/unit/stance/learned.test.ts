@@ -33,7 +33,7 @@ function weighAll(reading: Reading, claims: readonly FoundClaim[], sentences: We
 
 function learn(line: string) {
   const reading = readingOf(`The Security Council met on a draft resolution.\n\n${line}`);
-  return { reading, ...weighAll(reading, findClaims(reading), SENTENCES, COUNTRIES) };
+  return { reading, ...weighAll(reading, findClaims(reading).claims, SENTENCES, COUNTRIES) };
 }
 
 describe("chances", () => {

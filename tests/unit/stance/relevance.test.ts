@@ -7,7 +7,7 @@ import { readingOf } from "./reading.ts";
 function measure(title: string, text: string) {
   const reading = readingOf(text);
   const forum = findForum(`${title}\n${text}`);
-  return measureRelevance({ title, forum, reading, claims: findClaims(reading), weighed: [] });
+  return measureRelevance({ title, forum, reading, claims: findClaims(reading).claims, weighed: [] });
 }
 
 describe("what an article shows of its topic", () => {

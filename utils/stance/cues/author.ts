@@ -9,7 +9,7 @@ export const author: CueTable = {
       general: true,
       turn: "for",
       pattern:
-        "(?<!(?:\\bat|J|J's|\\bthe) )(?:{v:draft|circulate|table|introduce|submit|present|sponsor|distribute|craft|propose|author|write|pen|unveil|float|initiate|prepare|launch|offer|produce|finalize|finalise|tweak}|co-?sponsor(?:s|ed|ing)?|re-?submit(?:s|ted|ting)?|{v:put|bring} (?:forward|together|in)|brought forward|{v:draw} up|{v:come} up with) (?:{I}|(?:most|much|half|part|all) of the (?:language|wording|words))",
+        "(?<!(?:\\bat|J|J's|\\bthe) )(?:{v:draft|circulate|table|introduce|submit|present|sponsor|distribute|craft|propose|author|pen|unveil|float|initiate|prepare|launch|offer|produce|finalize|finalise|tweak}|(?:{v:write})(?! that(?![a-z]))|co-?sponsor(?:s|ed|ing)?|re-?submit(?:s|ted|ting)?|{v:put|bring} (?:forward|together|in)|brought forward|{v:draw} up|{v:come} up with) (?:{I}|(?:most|much|half|part|all) of the (?:language|wording|words))",
       weight: 0.9,
       fires: [
         "Britain circulated a draft resolution.",
@@ -65,7 +65,7 @@ export const author: CueTable = {
       lasting: true,
       turn: "for",
       pattern:
-        "(?<i>[RST])(?: [^A-Z.;]{0,60}?)?,? (?:(?:formally |jointly |originally |initially |first |largely |mostly )?(?:drafted|proposed|sponsored|co-?sponsored|tabled|submitted|introduced|circulated|written|presented|authored|penned|put forward|put before \\S+(?: \\S+)?|brought to a vote|drawn up|put together|worked out|prepared|crafted|championed|pushed|brought forward|brought|offered|backed|supported|promoted|initiated|favou?red|advanced|sought|led|endorsed)) (?:(?:in|at|before) {C} |to {C} |jointly |last \\p{Ll}+ |on \\p{Ll}+ |this \\p{Ll}+ |by \\p{Ll}+ )?by (?:(?:O|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\\d+) (?:other )?(?:countries|members|states|nations|O))(?: (?:on|of) (?:the )?C)?(?:,|:| -| —| –)? (?:including |among them |notably |such as )?)?(?:both )?(?:the )?{WHO}",
+        "(?<i>[RST])(?: [^A-Z.;]{0,60}?)?,? (?:(?:formally |jointly |originally |initially |first |largely |mostly )?(?:drafted|proposed|sponsored|co-?sponsored|tabled|submitted|introduced|circulated|handed in|handed round|filed|moved|written|presented|authored|penned|put forward|put before \\S+(?: \\S+)?|brought to a vote|drawn up|put together|worked out|prepared|crafted|championed|pushed|brought forward|brought|offered|backed|supported|promoted|initiated|favou?red|advanced|sought|led|endorsed)) (?:(?:in|at|before) {C} |to {C} |jointly |last \\p{Ll}+ |on \\p{Ll}+ |this \\p{Ll}+ |by \\p{Ll}+ )?by (?:(?:O|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\\d+) (?:other )?(?:countries|members|states|nations|O))(?: (?:on|of) (?:the )?C)?(?:,|:| -| —| –)? (?:including |among them |notably |such as )?)?(?:both )?(?:the )?{WHO}",
       weight: 0.9,
       fires: [
         "The draft resolution put before the Security Council by France and Mexico goes to a vote.",
@@ -79,7 +79,7 @@ export const author: CueTable = {
       general: true,
       turn: "for",
       pattern:
-        "(?<!(?:fighters|rebels|forces|militias?|militants|troops|groups?|gunmen|separatists|insurgents|guerrillas|army|government|regime|movement|party|coalition|soldiers|factions?|side|warlords?|president|men|units|plan|peace|economy),? )(?:backed|supported|endorsed|sponsored|co-?sponsored|drafted|drawn up|put together|written|prepared|championed|joined|seconded|tabled|favou?red|put forward|introduced|proposed) (?:strongly |also |only |notably |mainly |jointly )?by (?:(?:the )?(?:O|(?:\\p{Ll}+ |\\d+ ){1,2}(?:\\p{Ll}+ )?(?:members|countries|states|nations))(?:,|:| ?-{1,2}| ?—| ?–) ?)?(?:the )?{WHO}",
+        "(?<!(?:fighters|rebels|forces|militias?|militants|troops|groups?|gunmen|separatists|insurgents|guerrillas|army|government|regime|movement|party|coalition|soldiers|factions?|side|warlords?|president|men|units|plan|peace|economy),? )(?<!(?:groups?|fighters|rebels|forces|movement|militias?|party|government|separatists|faction|army|insurgents),? (?:which|who|that) (?:is|are|was|were|has been|have been) )(?:backed|supported|endorsed|sponsored|co-?sponsored|drafted|drawn up|put together|written|prepared|championed|joined|seconded|tabled|favou?red|put forward|introduced|proposed) (?:strongly |also |only |notably |mainly |jointly )?by (?:(?:the )?(?:O|(?:\\p{Ll}+ |\\d+ ){1,2}(?:\\p{Ll}+ )?(?:members|countries|states|nations))(?:,|:| ?-{1,2}| ?—| ?–) ?)?(?:the )?{WHO}",
       weight: 0.6,
       fires: ["It goes to a vote on the resolution, seconded by Britain, Spain and Chile."],
       rests: ["The rebels were armed by Britain."],

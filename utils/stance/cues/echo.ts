@@ -9,7 +9,7 @@ export const echo: CueTable = {
       alone: true,
       turn: "same",
       pattern:
-        "(?:(?:{v:take|use|make|follow|hold|reach|hear|give|choose|sing}|of|on) (?:much |exactly |broadly |roughly )?(?:the|a|to) (?:same|similar) (?:\\p{Ll}+ )?(?:view|line|position|stand|stance|tack|opinion|mind|conclusion|course|verdict|objection|answer|advice|case|argument|speech|words|verbs|point|tune|wavelength|boat)|{v:say} (?:something |much |exactly |just )?(?:similar|the same)|{v:ask|call|press} for the same|{v:share} (?:\\p{Ll}+ |A's |J )*(?:view|views|opinion|assessment|distaste|enthusiasm|reluctance|caution|impatience|position|misgivings|concerns|doubts|objections|stance|preference|scepticism|skepticism)|{v:speak} to the same (?:effect|purpose)|{v:see} (?:it|this|things|matters|the (?:matter|case|question)) alike|{v:add} (?:its|J) (?:own )?voice(?! (?:to|for|against))|{v:sound} much the same|{v:see} (?:it|this|things|matters) (?:in )?(?:much |exactly )?the same(?: way| light)?|{v:feel} the same|{v:echo} (?:\\S+ ){0,3}?(?:view|views|position|concerns|call|sentiment|stance|objections|misgivings|remarks)|{v:do} likewise|{v:follow} suit|of the same mind)",
+        "(?:(?:{v:take|use|make|follow|hold|reach|hear|give|choose|sing}|of|on) (?:much |exactly |broadly |roughly )?(?:the|a|to) (?:same|similar) (?:\\p{Ll}+ )?(?:view|line|position|stand|stance|tack|opinion|mind|conclusion|course|verdict|objection|answer|advice|case|argument|speech|words|verbs|point|tune|wavelength|boat)|{v:say} (?:something |much |exactly |just )?(?:similar|the same)|{v:tell|give} (?:O|A|C|colleagues|members|others|partners|delegates|everyone) (?:something |much |exactly |just )?(?:similar|the same)(?: thing| answer)?|{v:ask|call|press} for the same|{v:share} (?:\\p{Ll}+ |A's |J )*(?:view|views|opinion|assessment|distaste|enthusiasm|reluctance|caution|impatience|position|misgivings|concerns|doubts|objections|stance|preference|scepticism|skepticism)|{v:speak} to the same (?:effect|purpose)|{v:see} (?:it|this|things|matters|the (?:matter|case|question)) alike|{v:add} (?:its|J) (?:own )?voice(?! (?:to|for|against))|{v:sound} much the same|{v:see} (?:it|this|things|matters) (?:in )?(?:much |exactly )?the same(?: way| light)?|{v:feel} the same|{v:echo} (?:\\S+ ){0,3}?(?:view|views|position|concerns|call|sentiment|stance|objections|misgivings|remarks)|{v:do} likewise|{v:follow} suit|of the same mind|{v:argue|speak|think|reason|talk|write|vote|feel|react|answer} (?:in (?:much )?(?:the same|a similar) (?:way|vein|sense|spirit|terms|fashion|manner)|along (?:much )?(?:the same|those|these|similar|such) lines)|{v:argue|speak|write|vote|react|answer} (?:similarly|likewise)|{v:send|give|deliver|carry|bring|have|convey|hand in} (?:much |exactly )?(?:the|a) (?:same|similar) (?:\\p{Ll}+ )?(?:message|note|letter|signal|warning|answer|word)|{v:second|echo|join|back|share} (?:the|that|this) (?:appeal|call|request|demand|plea|view|warning|argument|opinion|line)(?! (?:for|to|of|that|made|put)(?![a-z])))",
       weight: 0.6,
       fires: ["Russia opposes the resolution. China takes the same view."],
       rests: ["Russia opposes the resolution. China takes the train."],
@@ -49,7 +49,7 @@ export const echo: CueTable = {
       alone: true,
       turn: "same",
       pattern:
-        "(?:{v:agree|side|vote|stand|go along|line up|be in line|be at one|throw in its lot|make common cause|be in agreement} with|{v:be} (?:all |both )?with|{v:follow|join|back|support|second|echo}|{v:rally|line up|get|stand} behind|{v:throw|put} its weight behind) (?:the )?(?<as>A)(?=[,.;”]| (?:throughout|all along|from|to the|and|on|in|for once|so|as|but|over|at the|from)\\b|$)",
+        "(?:{v:agree|side|vote|stand|go along|line up|be in line|be at one|throw in its lot|make common cause|be in agreement} with|{v:be} (?:all |both )?with|{v:follow|join|back|support|second|echo}|{v:rally|line up|get|stand|be}(?: (?:right|firmly|squarely|close|solidly))? behind|{v:throw|put} its weight behind) (?:the )?(?<as>A)(?=[,.;”]| (?:throughout|all along|from|to the|and|on|in|for once|so|as|but|over|at the|from)\\b|$)",
       weight: 0.5,
       fires: ["Russia opposes the resolution. China sided with Russia.", "Japan wants a resolution. Peru backs Japan."],
       rests: ["Russia opposes the resolution. China met with Russia."],
@@ -73,6 +73,16 @@ export const echo: CueTable = {
       weight: 0.4,
       fires: ["France would vote for the resolution. The Americans would, but they want more."],
       rests: ["France would vote for the resolution. The Americans would like lunch."],
+    },
+    {
+      id: "in-support-of-request",
+      turn: "same",
+      alone: true,
+      pattern:
+        "(?:in support of|{v:support|back|endorse|second|join|echo}) (?:the )?(?<as>J)(?:'s)? (?:\\p{Ll}+ )?(?:request|appeal|call|demand|bid|initiative|plea|wish|view|position|argument|stance|line)(?![\\p{L}])",
+      weight: 0.6,
+      fires: ["Angola asked for a resolution. Mozambique sent a message in support of the Angolan request."],
+      rests: ["Angola asked for a resolution. Mozambique sent a message in support of the Angolan team."],
     },
     {
       id: "like-another",
@@ -117,7 +127,7 @@ export const echo: CueTable = {
       id: "too-comma",
       alone: true,
       turn: "same",
-      pattern: "(?<=^|[,;] (?:and |but )?)(?:the )?{WHO}(?:, too| too| neither| either)(?=[,.])",
+      pattern: "(?<=^|[,;] (?:and |but )?)(?:the )?{WHO}(?:, too| too| neither| either| likewise| as well)(?=[,.])",
       weight: 0.4,
       fires: ["Chile backs the resolution. Peru, too, came round."],
       rests: ["Chile backs the resolution. Peru came round too late."],

@@ -10,7 +10,7 @@ export const idioms: CueTable = {
       turn: "for",
       alone: true,
       pattern:
-        "(?:{v:raise|put|hold|lift} (?:up )?(?:its|his|her|their|a) (?:own )?(?:hands?|arms?)(?: up)?(?! (?:\\p{Ll}+ )?against| to (?:speak|stop))|{v:hold|put} up (?:its|his|her|their) hands?|hands? (?:went|go|goes|shot) up|(?:{v:show} of hands in favou?r))",
+        "(?:{v:raise|put|hold|lift} (?:up )?(?:its|his|her|their|a) (?:own )?(?:hands?|arms?)(?: up)?(?! (?:\\p{Ll}+,? )?against| to (?:speak|stop))|{v:hold|put} up (?:its|his|her|their) hands?|hands? (?:went|go|goes|shot) up|(?:{v:show} of hands in favou?r))",
       weight: 0.7,
       fires: ["On the resolution, Malta raised its hand.", "On the resolution, Kenya put its hand up."],
       rests: ["On the resolution, Malta raised its voice."],
@@ -240,7 +240,7 @@ export const idioms: CueTable = {
       turn: "for",
       alone: true,
       pattern:
-        "(?:written|drafted|authored|tabled|drawn up|put together|sponsored|co-?sponsored|penned|put forward|circulated|introduced|proposed|wrote|negotiated|prepared) (?:it |(?:{gap})[RST] )?(?:jointly |together |in tandem |along )?(?:with|alongside) (?:the )?{WHO}",
+        "(?:written|drafted|authored|tabled|drawn up|put together|sponsored|co-?sponsored|penned|put forward|circulated|introduced|proposed|wrote|negotiated|prepared|presented|submitted|brought) (?:it |(?:{gap})[RST] )?(?:jointly |together |in tandem |along )?(?:with|alongside) (?:the )?{WHO}",
       weight: 0.65,
       fires: ["The resolution was drafted together with Tokyo."],
       rests: ["The resolution was discussed together with Tokyo."],

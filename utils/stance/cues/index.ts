@@ -1,6 +1,7 @@
 import { type Cue, type CueTable, expandPattern } from "../cue.ts";
 import { author } from "./author.ts";
 import { bare } from "./bare.ts";
+import { council } from "./council.ts";
 import { echo } from "./echo.ts";
 import { idioms } from "./idioms.ts";
 import { judged } from "./judged.ts";
@@ -23,6 +24,7 @@ export const CUE_TABLES: readonly CueTable[] = [
   vote,
   idioms,
   oppose,
+  council,
   undecided,
   statement,
   twoStep,

@@ -29,7 +29,7 @@ export const judged: CueTable = {
       turn: "for",
       holder: "speaker",
       pattern:
-        "{R} (?:[^A-Z.;]{0,30} )?(?:is|was|would be|'s|remains|seems|will be) (?:\\p{Ll}+ ){0,2}?(?:the (?:best|right|only|appropriate|most|correct|proper|necessary) (?:\\p{Ll}+ )?(?:way|answer|response|course|tool|step|means|path|form|thing)|needed|necessary|essential|vital|required|warranted|justified|overdue|important|crucial|appropriate|the way|urgent|imperative|desirable|preferable|advisable|unavoidable|a must|a necessity|indispensable|called for|in order)",
+        "{R} (?:[^A-Z.;]{0,30} )?(?:is|was|would be|'s|remains|seems|will be) (?:(?!not |no |never |hardly |neither |far |un)\\p{Ll}+ ){0,2}?(?:the (?:best|right|only|appropriate|most|correct|proper|necessary) (?:\\p{Ll}+ )?(?:way|answer|response|course|tool|step|means|path|form|thing)|needed|necessary|essential|vital|required|warranted|justified|overdue|important|crucial|appropriate|the way|urgent|imperative|desirable|preferable|advisable|unavoidable|a must|a necessity|indispensable|called for|in order)",
       weight: 0.85,
       fires: [
         '"We believe that a resolution is the best way," said Spain\'s envoy, Luis Vega.',
@@ -42,7 +42,7 @@ export const judged: CueTable = {
       turn: "for",
       holder: "speaker",
       pattern:
-        "C (?:[^A-Z.;]{0,30} )?(?:must|should|needs? to|has to|had to|would have to|ought to|cannot remain silent|can(?:not|'t) (?:stand|remain|stay|be)|has a (?:duty|responsibility|obligation) to) (?:\\p{Ll}+ly |now |also |therefore |not remain |urgently )*(?:have (?:acted|adopted|passed|condemned|imposed|taken)|act|adopt|impose|pass|condemn|take|send|demand|respond|authori[sz]e|insist|vote|speak|punish|refer|order|do|come together|unite|step|live up|uphold|call for|call on|require|approve|renew|extend|back|support|lift|end|stop|silent)(?! nothing(?![a-z])| no (?!longer|more))",
+        "C (?:[^A-Z.;]{0,30} )?(?:must|should|needs? to|has to|had to|would have to|ought to|cannot remain silent|can(?:not|'t) (?:stand|remain|stay|be)|has a (?:duty|responsibility|obligation) to) (?:\\p{Ll}+ly |now |also |therefore |not remain |urgently )*(?:have (?:acted|adopted|passed|condemned|imposed|taken|voted)|act|adopt|impose|pass|condemn|take|send|demand|respond|authori[sz]e|insist|vote|speak|punish|refer|order|do|come together|unite|step|live up|uphold|call for|call on|require|approve|renew|extend|back|support|lift|end|stop|silent)(?! nothing(?![a-z])| no (?!longer|more))",
       weight: 0.6,
       fires: [
         '"The Security Council must act," said Turkey\'s envoy, Emre Aydin, of the resolution.',

@@ -56,7 +56,7 @@ export const oppose: CueTable = {
       id: "say-no",
       turn: "against",
       pattern:
-        "(?:{v:say} no to|{v:turn} its back on|{v:want} (?:no|nothing to do with)|(?:{v:see} no|(?:not|n't) see any) (?:need|reason|basis|grounds|future|point|justification|case|merit|value|sense)(?: (?:at|for|yet|now) ?\\p{Ll}*)? (?:for|to (?:support|adopt|back|have|vote for|accept)|in|on which)) (?:{I}|(?:it|any text at all|text at all))",
+        "(?:{v:say} no to|{v:turn} its back on|{v:want} (?:no|nothing to do with)|(?:{v:see} no|(?:not|n't) see any) (?:need|reason|basis|grounds|future|point|justification|case|merit|value|sense)(?: (?:at|for|yet|now) ?\\p{Ll}*)? (?:for|to (?:support|adopt|back|have|vote for|accept)|in|on which)) (?:{I}|(?:it|any text at all|text at all|any of (?:it|P|this|that)|either of (?:them|the two))(?![a-z]))",
       weight: 0.8,
       fires: ["India sees no need for a resolution.", "Israel said no to the draft resolution."],
       rests: ["India sees no end to the war."],
@@ -110,7 +110,7 @@ export const oppose: CueTable = {
       turn: "against",
       holder: "speaker",
       pattern:
-        "(?:(?<i>[RSTP])(?: (?:by|from|in|at|before|of) (?:the )?C)?|it|that|this|such (?:a )?(?:step|move|text|action|course)) (?:[^A-Z.;]{0,40}? )?(?:is|are|was|were|would be|will be|seems?|as|'s) (?:\\p{Ll}+ )?(?:unacceptable|counter-?productive|premature|unbalanced|one-sided|unhelpful|a (?:\\p{Ll}+ )?mistake|wrong|misguided|unwise|unjustified|illegal|unjust|unnecessary|biased|dangerous|shameful|a non-?starter|not (?:needed|necessary|helpful|the (?:right )?(?:way|answer|time|solution|place)|acceptable|balanced|in order)|useless|meaningless|void|harmful|absurd|inadmissible|unfair|null and void)",
+        "(?:(?<i>[RSTP])(?: (?:by|from|in|at|before|of) (?:the )?C)?|it|that|this|such (?:a )?(?:step|move|text|action|course)) (?:[^A-Z.;]{0,40}? )?(?:is|are|was|were|would be|will be|seems?|as|'s) (?:\\p{Ll}+ )?(?:unacceptable|counter-?productive|premature|unbalanced|one-sided|unhelpful|a (?:\\p{Ll}+ )?mistake|wrong|misguided|unwise|unjustified|illegal|unjust|unnecessary|biased|dangerous|shameful|a non-?starter|not (?:needed|necessary|helpful|the (?:right )?(?:way|answer|time|solution|place)|acceptable|balanced|in order)|useless|meaningless|void|out of the question|harmful|absurd|inadmissible|unfair|null and void)",
       weight: 0.7,
       fires: [
         "Russia's ambassador, Oleg Petrov, said the resolution was unacceptable.",
@@ -192,7 +192,7 @@ export const oppose: CueTable = {
       id: "council-no-business",
       turn: "against",
       pattern:
-        "{C} (?:has|had) no (?:business|right|role|mandate|authority|jurisdiction|place)|(?:not|isn't) (?:a (?:matter|threat|issue) (?:for|to) |for |the business of |within the (?:mandate|purview) of )(?:{C}|international peace and security)|(?:(?:is|was|remains|as|it) |“)(?:\\p{Ll}+ )?(?:an |its |a )?(?:internal|domestic) (?:affair|matter)s?",
+        "{C} (?:has|had) no (?:business|right|role|mandate|authority|jurisdiction|place|reason|cause|need|grounds)|(?:not|isn't) (?:a (?:matter|threat|issue) (?:for|to) |for |the business of |within the (?:mandate|purview) of )(?:{C}|international peace and security)|(?:(?:is|was|remains|as|it|P) |“)(?:\\p{Ll}+ )?(?:an |its |a )?(?:internal|domestic|bilateral|local|purely \\p{Ll}+) (?:affair|matter|question|issue|dispute)s?(?! for)",
       holder: "speaker",
       weight: 0.6,
       fires: [
@@ -200,6 +200,18 @@ export const oppose: CueTable = {
         '"It is an internal affair," said Russia\'s envoy, Oleg Petrov, of the resolution.',
       ],
       rests: ["Iran maintains that the Security Council has members."],
+    },
+    {
+      id: "no-basis",
+      turn: "against",
+      holder: "speaker",
+      pattern:
+        "(?<i>[RT])(?: [^A-Z.;]{0,30})? (?:has|have|had|lacks?|lacked) (?:no |any )?(?:basis|legal (?:basis|force|effect|standing)|(?:binding )?force|validity|legitimacy|foundation|standing)(?! (?:until|unless|without))",
+      weight: 0.65,
+      fires: [
+        "Iraq's ambassador, Omar Aziz, told the Security Council that the sanctions had no basis in the charter.",
+      ],
+      rests: ["Iraq's ambassador, Omar Aziz, told the Security Council that the sanctions had no end."],
     },
     {
       id: "water-down",
@@ -232,29 +244,11 @@ export const oppose: CueTable = {
       rests: ["China warned against panic."],
     },
     {
-      id: "urge-not",
-      turn: "against",
-      pattern:
-        "{v:urge|ask|call on|warn|press|beg|lobby} (?:{C}|the council|members|A|O) (?:not to|against) (?:adopt\\p{Ll}*|pass\\p{Ll}*|impos\\p{Ll}+|vot\\p{Ll}+|issu\\p{Ll}+|approv\\p{Ll}+|support\\p{Ll}*|back\\p{Ll}*)",
-      weight: 0.8,
-      fires: ["Sudan urged the Security Council not to adopt the resolution."],
-      rests: ["Sudan urged the Security Council to adopt the resolution."],
-    },
-    {
-      id: "urge-reject",
-      turn: "against",
-      pattern:
-        "{v:urge|ask|call on|press|beg|lobby|implore|tell|want} (?:{C}|the council|members|A|O)(?: on \\p{Ll}+)? to (?:reject|oppose|block|vote against|vote down|turn down|throw out|resist|defeat)(?: {I})?",
-      weight: 0.8,
-      fires: ["Jamaica urged the Security Council to reject the resolution."],
-      rests: ["Jamaica urged the Security Council to read the resolution."],
-    },
-    {
       id: "refuse-abide",
       general: true,
       turn: "against",
       pattern:
-        "(?:{v:reject|dismiss|ignore|defy|denounce|condemn|refuse} (?:\\p{Ll}+ )?(?:it|the vote)(?=,|\\.|$)|not (?:abide by|comply with|recogni[sz]e|be bound by) (?:it|its terms|{I}))",
+        "(?:{v:reject|dismiss|ignore|defy|denounce|refuse} (?:\\p{Ll}+ )?(?:it|the vote)(?=,|\\.|$)|not (?:abide by|comply with|recogni[sz]e|be bound by) (?:it|its terms|{I}))",
       weight: 0.55,
       fires: ["Israel will not comply with the resolution."],
       rests: ["Israel will comply with the resolution."],
@@ -281,17 +275,13 @@ export const oppose: CueTable = {
       rests: ["North Korea reads whatever the Security Council may adopt on the resolution."],
     },
     {
-      id: "council-hands-off",
+      id: "nothing-for-council",
       turn: "against",
-      pattern:
-        "{v:want|urge|tell|ask|beg|warn} {C} to (?:(?:leave|let) (?:it|A|P|J|O|(?:the|this) (?:matter|issue|subject|question)) (?:alone|be)|(?:stay|keep) (?:out|off|away|its hands off))|{v:see|find} nothing for {C} to (?:pronounce|say|do|adopt|discuss|debate|decide|put out)",
+      pattern: "{v:see|find} nothing for {C} to (?:pronounce|say|do|adopt|discuss|debate|decide|put out)",
       weight: 0.7,
       alone: true,
-      fires: [
-        "On the resolution, Israel wants the Security Council to leave it alone.",
-        "On the resolution, China sees nothing for the Security Council to decide.",
-      ],
-      rests: ["On the resolution, Israel wants the Security Council to hear it."],
+      fires: ["On the resolution, China sees nothing for the Security Council to decide."],
+      rests: ["On the resolution, China sees a way for the Security Council to decide."],
     },
     {
       id: "council-should-not",
@@ -310,7 +300,7 @@ export const oppose: CueTable = {
       id: "no-text-needed",
       turn: "against",
       pattern:
-        "{v:hold|say|argue|insist|maintain|tell|think|believe|feel} (?:(?:A|O|C|members|colleagues) )?(?:that )?no (?:\\p{Ll}+ )?(?:[RST]|text|document|action|paper|statement) (?:\\p{Ll}+ )?(?:is|was|were|would be) (?:needed|called for|necessary|required|warranted|justified|due)(?![a-z])",
+        "{v:hold|say|argue|insist|maintain|tell|think|believe|feel} (?:(?:A|O|C|members|colleagues) )?(?:that )?no (?:\\p{Ll}+ |C )?(?:[RST]|text|document|action|paper|statement|step|response)(?: of any kind| at all| by C| from C| of the C)? (?:\\p{Ll}+ )?(?:is|was|were|would be) (?:needed|called for|necessary|required|warranted|justified|due)(?![a-z])",
       weight: 0.7,
       fires: ["Algeria held that no resolution was called for."],
       rests: ["Algeria held that a resolution was called for."],

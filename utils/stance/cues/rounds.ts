@@ -80,17 +80,6 @@ export const rounds: CueTable = {
       rests: ["Chile would rather see a resolution."],
     },
     {
-      id: "council-confine",
-      turn: "for",
-      instrument: "statement",
-      holder: "speaker",
-      pattern:
-        "C (?:should|ought to|must|could|might|need only|had better) (?:for now |merely |simply |at this stage )?(?:confine itself to|limit itself to|stop at|content itself with|restrict itself to|make do with|be content with|settle for) (?:{gap})S",
-      weight: 0.8,
-      fires: ["Chile believes the Security Council should confine itself to a presidential statement."],
-      rests: ["Chile believes the Security Council should confine itself to a resolution."],
-    },
-    {
       id: "statement-weighs-more",
       turn: "for",
       instrument: "statement",

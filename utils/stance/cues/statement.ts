@@ -91,17 +91,17 @@ export const statement: CueTable = {
       rests: ["Japan said a resolution would be enough."],
     },
     {
-      id: "council-should-state",
+      id: "statement-instead",
       turn: "for",
       instrument: "statement",
-      holder: "speaker",
       pattern:
-        "{C} (?:should|must|ought to|needs to|has to|had to) (?:[^A-Z.;]{0,30} )?(?:issue|adopt|agree (?:on|to)|make|release|put out) (?:{gap})S",
-      weight: 0.7,
+        "{v:work|press|push|go|aim|try|settle|negotiate|move|ask|look|argue|plead} (?:instead (?:on|for|with|to|towards?) {gap}S|(?:on|for|with) {gap}S instead)|{v:drop|shelve|withdraw|abandon|pull|trade|swap|exchange|give up|set aside|replace} (?:{gap})[RT] (?:[^.;A]{0,24} )?(?:in favou?r of|for|with|and {v:settle|work|agree|go|make do} (?:instead )?(?:for|on|with|to)) {gap}S",
+      weight: 0.9,
       fires: [
-        "Estonia's ambassador, Mart Tamm, said the Security Council should at least be able to issue a presidential statement.",
+        "The Emirates would not bring the resolution forward and would work instead on a presidential statement.",
+        "Tunisia dropped the resolution in favour of a presidential statement.",
       ],
-      rests: ["Estonia's ambassador, Mart Tamm, said the Security Council should issue a resolution."],
+      rests: ["Tunisia dropped the resolution on the floor."],
     },
     {
       id: "try-for-statement",
@@ -238,7 +238,7 @@ export const statement: CueTable = {
       turn: "for",
       holder: "speaker",
       pattern:
-        "S (?:is|was|would be) (?:quite )?(?:[“]?(?:the |of the |just the )?(?:proper|right) (?:size|length|answer|tool|thing|form|response|way|course|level|vehicle)|as far as (?:C|A|it|P) (?:should|would|could|can|needs?|needed|was ready|is ready|was prepared) )(?:to )?|C (?:has|had) gone (?:quite )?far enough with (?:the |this |that )?S",
+        "S (?:is|was|would be) (?:quite )?(?:[“]?(?:the |of the |just the )?(?:proper|right) (?:size|length|answer|tool|thing|form|response|reply|way|course|level|vehicle)|as far as (?:C|A|it|P) (?:should|would|could|can|needs?|needed|was ready|is ready|was prepared) )(?:to )?|C (?:has|had) gone (?:quite )?far enough with (?:the |this |that )?S",
       weight: 0.7,
       fires: [
         "China said a presidential statement was the proper size of thing.",

@@ -8,7 +8,7 @@ export const twoStep: CueTable = {
       id: "begins-with-ends-with",
       turn: "two-step",
       pattern:
-        "(?:{v:begin|start|open}) with {gap}S[^.;]{0,90}? (?:and|then|before) (?:end|conclud|finish|mov|go|lead|turn|progress)\\p{Ll}*[^.;]{0,70}?(?<i>[RT])",
+        "(?:{v:begin|start|open}) with {gap}S[^.;]{0,90}? (?:and|then|before) (?:end|conclud|finish|mov|go|lead|turn|progress|return|com|follow)\\p{Ll}*[^.;]{0,70}?(?<i>[RT])",
       weight: 0.85,
       fires: ["Britain wants to begin with a presidential statement and end with a resolution."],
       rests: ["Britain wants to begin with a presidential statement and end with lunch."],

@@ -50,7 +50,7 @@ export const undecided: CueTable = {
       id: "not-decided",
       turn: "open",
       pattern:
-        "(?:{v:have} (?:not|n't) (?:yet )?(?:decided|made up (?:its|their|his|her) mind|taken a (?:position|decision|stand)|said (?:how|whether)|reached (?:a|any) decision|shown its hand|committed itself|declared|indicated|revealed)|(?:has|have|had) yet to (?:decide|say|receive instructions|make up|take a position|commit|indicate|declare|show|announce)|undecided|{v:be} (?:\\p{Ll}+ )*(?:on the fence|non-?committal|uncommitted|noncommittal|ambivalent|lukewarm|torn|in two minds|agnostic|wavering|equivocal)|(?:would|will|has to|had to|must|to|yet to) (?:still )?decide (?:how|which way) (?:to|it (?:would|will)) vote|withh(?:old|olds|eld|olding) (?:its|his|their) (?:support|backing|endorsement)|reached no decision|had not decided|{v:remain|stay} (?:undecided|uncommitted|on the fence|non-?committal|silent|neutral))",
+        "(?:{v:have} ?(?:not|n't) (?:yet )?(?:decided|made up (?:its|their|his|her) mind|taken a (?:position|decision|stand)|said (?:how|whether)|reached (?:a|any) decision|shown its hand|committed itself|declared|indicated|revealed)|(?:has|have|had) yet to (?:(?:tell|inform|let|show) (?:[^\\s,.;]+ ){1,3}(?:what|how|where|whether|which|its)|give (?:an|its|any) (?:answer|view|opinion|reply)|decide|say|receive instructions|make up|take a position|commit|indicate|declare|show|announce)|undecided|{v:be} (?:\\p{Ll}+ )*(?:on the fence|non-?committal|uncommitted|noncommittal|ambivalent|lukewarm|torn|in two minds|agnostic|wavering|equivocal)|(?:would|will|has to|had to|must|to|yet to) (?:still )?decide (?:how|which way) (?:to|it (?:would|will)) vote|withh(?:old|olds|eld|olding) (?:its|his|their) (?:support|backing|endorsement)|reached no decision|had not decided|{v:remain|stay} (?:undecided|uncommitted|on the fence|non-?committal|silent|neutral))",
       weight: 0.8,
       fires: [
         "Mexico has not decided how to vote on the resolution.",
@@ -199,6 +199,63 @@ export const undecided: CueTable = {
         "On the resolution, Ghana's hand stayed down.",
       ],
       rests: ["On the resolution, South Africa's instructions are to speak."],
+    },
+    {
+      id: "need-before-view",
+      turn: "open",
+      pattern:
+        "(?:{v:need|want|require|seek|await|like}|{v:ask} for) (?:to (?:see|hear|read|know|have|be told) )?(?:[^\\s,.;]+ ){1,14}?before (?:forming a view|taking a (?:view|position|stand)|making up|deciding|committing|saying (?:how|whether|yes)|giving an answer|(?:it|A|P|they|he|she|O) (?:can|could|would|will|is|was|was able to|says?|said|decides?|decided|announces?|announced|takes?|took|makes?|made) (?:\\p{Ll}+ )*?(?:takes?|took|say|decides?|vote|support|agree|makes?|back|commit|sign|join|consider|accept|approve|a view|a position|how|whether|yes|which way))",
+      weight: 0.75,
+      fires: ["Brazil said it would need to see new language before it could say how it would vote on the resolution."],
+      rests: ["Brazil said it would need to see new language before the resolution was printed."],
+    },
+    {
+      id: "form-a-view-later",
+      turn: "open",
+      holder: "speaker",
+      pattern:
+        "(?:will|would|can|could|shall) (?:then |only )?(?:form|reach|take|give|make|come to) (?:an |a |our |its |J )?(?:final )?(?:opinion|view|position|decision|judge?ment)(?![\\p{L}])",
+      weight: 0.6,
+      fires: [
+        '"When we have replies we will form an opinion," Russia\'s ambassador, Oleg Petrov, said of the resolution.',
+      ],
+      rests: [
+        '"When we have replies we will publish them," Russia\'s ambassador, Oleg Petrov, said of the resolution.',
+      ],
+    },
+    {
+      id: "need-to-know-first",
+      turn: "open",
+      pattern:
+        "(?:{v:need|have} to|must first|would first) (?:study|examine|look (?:into|at)|consult|think|reflect|understand|weigh|know|hear|see) (?:how|whether|what|who|more|further|its|it|the|again|O)(?![a-z])|(?:not|n't) (?:want |wish |like )?(?:to )?be (?:pinned down|tied down|rushed|hurried|drawn)(?![a-z])",
+      weight: 0.55,
+      fires: ["Belgium said of the resolution that it needed to study how customs officers were meant to work."],
+      rests: ["Belgium said of the resolution that it needed to feed its customs officers."],
+    },
+    {
+      id: "is-studying",
+      turn: "open",
+      pattern: "{v:be} (?:still |also |now )?(?:studying|thinking|pondering|reflecting|consulting)(?=[,.;”]|$)",
+      weight: 0.6,
+      fires: ['"Jakarta is studying," Indonesia\'s ambassador, Budi Hartono, said of the resolution.'],
+      rests: ["Jakarta is studying law, resolution or not."],
+    },
+    {
+      id: "open-mind",
+      turn: "open",
+      pattern: "{v:have|keep|come with|be of} an open mind|open-minded (?:about|on|over)",
+      weight: 0.65,
+      fires: ["Rwanda has an open mind on the resolution."],
+      rests: ["Rwanda has an open border, said the resolution."],
+    },
+    {
+      id: "no-reply-yet",
+      turn: "open",
+      pattern:
+        "(?:has|have|had) ?(?:not|n't) (?:yet )?(?:replied|responded|reacted|answered|given (?:an?|its|J|any) (?:answer|view|opinion|reply)|let (?:its|J) views? be known)(?! to (?:an?|requests?|calls|several|repeated|questions|messages|emails?))",
+      weight: 0.6,
+      fires: ["Russia had not replied by last night to the latest version of the resolution."],
+      rests: ["Russia had not replied to a question about the resolution."],
     },
     {
       id: "support-or-oppose",

@@ -22,7 +22,7 @@ export const vote: CueTable = {
       turn: "against",
       instrument: "resolution",
       pattern:
-        "(?:{v:vote}|{v:cast} (?:its|his|her|their|a|the (?:only|lone|sole|single|one)) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all |yesterday |today |tonight |again |on \\p{Ll}+ |last \\p{Ll}+ )?(?:against|no\\b|down|in the negative|to (?:reject|block|kill))|{v:cast} (?:its |the |their |a |his |her )?(?:\\p{Ll}+ ){0,2}?[“]?(?:negative|no|nay|dissenting)[”]? (?:votes?|ballots?)|{v:raise|put|hold} (?:up )?(?:its|J|a|his|her|their) hands? (?:\\p{Ll}+ )?against",
+        "(?:{v:vote}|{v:cast} (?:its|his|her|their|a|the (?:only|lone|sole|single|one)) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all |yesterday |today |tonight |again |on \\p{Ll}+ |last \\p{Ll}+ )?(?:against|no\\b|down|in the negative|to (?:reject|block|kill))|{v:cast} (?:its |the |their |a |his |her )?(?:\\p{Ll}+ ){0,2}?[“]?(?:negative|no|nay|dissenting)[”]? (?:votes?|ballots?)|{v:raise|put|hold} (?:up )?(?:its|J|a|his|her|their) hands? (?:\\p{Ll}+,? )?against",
       weight: 0.95,
       fires: ["Syria voted against the resolution.", "Cuba will vote no on the draft resolution."],
       rests: ["Syria voted for the resolution."],
@@ -75,7 +75,7 @@ export const vote: CueTable = {
       turn: "open",
       instrument: "resolution",
       pattern:
-        "(?:(?:held back|abstained|sat (?:it )?out)(?:,? [^A.;]{1,80}?)?|the abstainers|abstainers|(?:the )?(?:two|three|four|five|six|only|other|lone|sole)? ?(?:abstentions?|countries (?:to abstain|that abstained|abstaining)))(?::| (?:was|were|are|came from|included?|by|from|–|-|—))(?: the)? {WHO}",
+        "(?:(?:held back|abstained|sat (?:it )?out)(?:,? (?!and )[^AO.;]{1,80}?)?|the abstainers|abstainers|(?:the )?(?:two|three|four|five|six|only|other|lone|sole)? ?(?:abstentions?|countries (?:to abstain|that abstained|abstaining)))(?::| (?:was|were|are|came from|included?|by|from|–|-|—))(?: the)? {WHO}",
       weight: 0.9,
       fires: ["Those who held back in the vote on the resolution were Australia and Belgium."],
       rests: ["Those who held the vote were Australia and Belgium."],
@@ -317,10 +317,52 @@ export const vote: CueTable = {
       rests: ["On the resolution, India's answer was late."],
     },
     {
+      id: "says-no",
+      turn: "against",
+      pattern: "{v:say} no(?: too| also| as well| again)?(?=[,.;”]|$| and)",
+      weight: 0.6,
+      fires: ["On the resolution, France and Belgium said no as well."],
+      rests: ["On the resolution, France and Belgium said no word."],
+    },
+    {
+      id: "thank-those-for",
+      turn: "for",
+      pattern:
+        "{v:thank} (?:(?:all )?those|the \\p{Ll}+|the O|O|members|all|A|C)(?: members)? (?:who|that|for) (?:had |have )?(?:vot(?:ed|ing)|back(?:ed|ing)|support(?:ed|ing)|adopt(?:ed|ing))(?! against| no)",
+      weight: 0.6,
+      fires: ["Ghana thanked those who voted for the resolution."],
+      rests: ["Ghana thanked those who voted against the resolution."],
+    },
+    {
+      id: "joining-in-no",
+      cast: true,
+      alone: true,
+      turn: "against",
+      instrument: "resolution",
+      pattern:
+        "with (?:the )?{WHO} (?:joining|following) (?:[^.;,]{1,30} )?(?:in (?:voting (?:no|against)|opposing|a no)|against)",
+      weight: 0.9,
+      fires: ["The resolution fell four short, with Canada joining the three in voting no."],
+      rests: ["The resolution fell four short, with Canada joining the three at the door."],
+    },
+    {
+      id: "joining-in-yes",
+      cast: true,
+      alone: true,
+      turn: "for",
+      instrument: "resolution",
+      pattern:
+        "with (?:the )?{WHO} (?:joining|following) (?:[^.;,]{1,30} )?in (?:voting (?:yes|for|in favou?r)|backing|supporting|favou?r)",
+      weight: 0.9,
+      fires: ["The resolution got ten votes, with Canada joining the nine in voting yes."],
+      rests: ["The resolution got ten votes, with Canada joining the nine in leaving."],
+    },
+    {
       id: "vote-yes-said",
       alone: true,
       turn: "for",
-      pattern: "(?:{v:say} yes|{v:come} down on the side of|voting yes|(?:a )?yes vote from)",
+      pattern:
+        "(?:(?<!before (?:A|it|P|O|they) ){v:say} yes(?! or )|{v:come} down on the side of|voting yes|(?:a )?yes vote from)",
       weight: 0.75,
       fires: ["Gabon said yes to the resolution."],
       rests: ["Gabon said little of the resolution."],

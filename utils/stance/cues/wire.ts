@@ -99,31 +99,6 @@ export const wire: CueTable = {
       rests: ["Russia says it is willing to consider a swap."],
     },
     {
-      id: "answer-with-statement",
-      turn: "for",
-      instrument: "statement",
-      holder: "speaker",
-      pattern:
-        "{C} (?:should|must|ought to|needs to|could|would do better to|had better|can) (?:\\p{Ll}+ )?(?:respond|react|answer|speak|act|reply|stop|start|begin|settle) (?:with|through|by|in|to|at|for) (?:issuing |adopting |agreeing on )?(?:{gap})S",
-      weight: 0.75,
-      fires: [
-        "Russia said the Security Council should respond with a presidential statement rather than a resolution.",
-      ],
-      rests: [
-        "Russia said the Security Council should respond with a resolution rather than a presidential statement.",
-      ],
-    },
-    {
-      id: "wish-council-state",
-      turn: "for",
-      instrument: "statement",
-      pattern:
-        "{v:prefer|favor|want|ask|propose|suggest|like|recommend|urge|request|call on} (?:that )?{C} (?:to |should )?(?:issue|adopt|agree (?:to|on)|release|make|put out|approve|speak through|settle for|respond with|confine itself to) (?:{gap})S",
-      weight: 0.85,
-      fires: ["China prefers that the Security Council issue a presidential statement."],
-      rests: ["China prefers that the Security Council issue a resolution."],
-    },
-    {
       id: "confident-of-council",
       turn: "for",
       pattern:

@@ -169,15 +169,6 @@ export const wishes: CueTable = {
       rests: ["On the resolution, Britain wanted more time."],
     },
     {
-      id: "urge-vote-down",
-      turn: "against",
-      pattern:
-        "{v:ask|urge|beg|press|call on|implore|tell|want|lobby} (?:{C}|(?:the |its |fellow |council )*(?:members|colleagues|delegations)|A|O) to (?:vote|throw|tear|turn|send) (?:{gap}[RST]|it|P) (?:down|out|up|back)",
-      weight: 0.8,
-      fires: ["Barbados asked members to vote the resolution down."],
-      rests: ["Barbados asked members to turn the page."],
-    },
-    {
       id: "vote-text-down",
       turn: "against",
       pattern: "{v:vote} (?:any such |such a |{gap})(?<i>[RT]) down",

@@ -5,7 +5,7 @@ import { mainInstrument } from "../instruments.ts";
 import { drawStances, type Verdict } from "../positions.ts";
 import { findTargets } from "../subjects.ts";
 import { chancesOf, chancesOfMeasures, TELLING, type Weights } from "./chances.ts";
-import { type Example, findExamples } from "./examples.ts";
+import { type Example, findExamples, PRESIDING } from "./examples.ts";
 import type { Stump } from "./stumps.ts";
 
 /** Weights for a country in a sentence, for a country in the whole article, and for what the article is about. */
@@ -140,7 +140,9 @@ function measureEvidence(seen: readonly Seen[], own: readonly FoundClaim[]): Rea
     for (const letter of ["S", "R"]) if (shows(`has:${letter}`)) measures.set(`sequence&${letter}`, 1);
   if (shows("has:S") && shows("has:R")) measures.set("S&R", 1);
   // All that is told of it is that it chairs the Council, and reads out what others agreed.
-  if (own.length === 0 && telling.length > 0 && telling.every(({ features }) => features.has(`${TELLING}in:+presides`)))
+  const presiding = seen.some(({ features }) => features.has(TELLING + PRESIDING));
+  if (presiding) measures.set("presiding", 1);
+  if (presiding && own.length === 0 && telling.every(({ features }) => features.has(TELLING + PRESIDING)))
     measures.set("presides", 1);
   measures.set("any", Math.log(LEAST + highest(seen.map(({ chances }) => evidence(somethingIn(chances))))));
   measures.set("sentences", Math.log(seen.length));

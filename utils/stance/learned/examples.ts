@@ -38,6 +38,21 @@ const LONG_SINCE = 4;
 const ELSEWHERE_FOR = 2;
 const LEAD = 2;
 
+const MONTH =
+  "(?:month|january|february|march|april|may|june|july|august|september|october|november|december)(?![\\p{L}])";
+/** Behind a country: "A, which chairs the Council this month", "A, the council president for March", "A holds its chair". */
+const PRESIDES = new RegExp(
+  `^(?:'s?)?,? (?:(?:which|who|as|also|and|currently|this month|is|was|in|now|turn|the|its|whose|a|J|O|A|whose delegate|whose ambassador|has|had|took|takes|taking|over|holds|held|holding|hold|heads|leads|runs|month's|acting|rotating|monthly|C's?|security|council's|council|'s) ?)*(?:chairs|chaired|chairing|presides|presided|presiding|presidency|in the chair|chair(?! of)|chairmanship|gavel|president (?:of (?:the )?C|for (?:the )?${MONTH}|this month)|(?:leads|heads|runs) (?:the )?C (?:this|for|in) )`,
+  "u",
+);
+/** Before it: "read out by A", "the council's president, A". */
+const PRESIDED = new RegExp(
+  `(?:(?:read|reads|reading)(?: \\p{Ll}+){0,2} (?:out|aloud)(?: later| tonight| today)? by|(?:chaired|convened|presided over) by|(?:C|council)(?:'s)? president(?: (?:this|for) (?:the )?${MONTH})?,?|president of (?:the )?C(?: (?:this|for) (?:the )?${MONTH})?,?|the (?:chair|presidency) (?:of the C )?(?:passe[sd]|falls|fell|goes|went|belongs|belonged) to|who chairs C(?: that| this)? month, in this case) (?:the )?$`,
+  "u",
+);
+/** What it is called, among the telling features, that a country is said to chair the Council. */
+export const PRESIDING = "presiding";
+
 const UNANIMOUS = /\bunanimous(?:ly)?\b|\b(?:15|fifteen)(?:-0| to (?:0|nil|none|zero))\b/u;
 const ECHOES =
   /(?<![\p{L}])(?:so|too|likewise|same|neither|nor|also|others?|rest|joined|followed|with|not|no|did|would|alone|only)(?![\p{L}])/gu;
@@ -127,6 +142,8 @@ function examplesIn(
       telling.push(`part:${part}`, `seat:${seat}&${part}`);
       addAround(tape, offset, part, phrases, words, telling);
     }
+    if (offsets.some((at) => PRESIDES.test(tape.text.slice(at + 1)) || PRESIDED.test(tape.text.slice(0, at))))
+      telling.push(PRESIDING);
     const subject = offsets.find((at) => partOf(tape, at) === "s");
     if (subject !== undefined) telling.push(...firstPhrase(tape, subject, phrases, thread));
     if (speech) {

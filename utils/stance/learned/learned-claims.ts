@@ -15,7 +15,8 @@ const MOST_SHOWN = 3;
 const HEAVIEST = 0.45;
 const LIGHTEST = 0.31;
 
-const MADE_OF: Readonly<Record<Position, readonly [Instrument, Polarity]>> = {
+/** The claim that shows a position which no words of its own spell out. */
+export const MADE_OF: Readonly<Record<Position, readonly [Instrument, Polarity]>> = {
   resolution: ["resolution", "for"],
   "two-step": ["statement", "open"],
   statement: ["statement", "for"],
