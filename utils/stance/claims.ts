@@ -173,6 +173,7 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
     const letter = match.groups?.["i"]?.at(-1);
     const named = letter === "R" || letter === "S";
     const content = named && isContentOnly(tape, start, end) && !isCouncilNear(reading, sentence);
+    const lately = instrumentLately(reading.instruments, tape.toSource(start));
     const instrument =
       cue.instrument ??
       (letter === "R"
@@ -183,10 +184,12 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
             ? instrumentBefore(reading.instruments, tape.toSource(end - 1))
             : (cue.cast || PUT_TO_VOTE.test(tape.text.slice(start, end))) && reading.instruments.some(isResolution)
               ? "resolution"
-              : cue.alone && mainInstrument(reading.instruments) === "resolution"
-                ? // What is put to the vote is a resolution: statements pass by consensus or not at all.
-                  "resolution"
-                : instrumentAt(reading.instruments, tape.toSource(start), wordsBehind(tape, letter, start, end)));
+              : letter === undefined && !cue.lasting && lately !== undefined
+                ? lately
+                : cue.alone && mainInstrument(reading.instruments) === "resolution"
+                  ? // What is put to the vote is a resolution: statements pass by consensus or not at all.
+                    "resolution"
+                  : instrumentAt(reading.instruments, tape.toSource(start), wordsBehind(tape, letter, start, end)));
     hits.push({
       cue,
       start,
@@ -202,6 +205,15 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
     });
   }
   return hits;
+}
+
+/** In UTF-16 units: the sentence before. */
+const LATELY = 220;
+
+/** What "is on board" is about, where no text is named: the instrument that was named outright just before. */
+function instrumentLately(instruments: Reading["instruments"], offset: number): Instrument | undefined {
+  const last = instruments.findLast(({ start, numbered, outright }) => start < offset && outright && !numbered);
+  return last && last.kind !== "text" && offset - last.end < LATELY ? last.kind : undefined;
 }
 
 /** Statements have no sponsors, and nobody votes on them or vetoes them. */

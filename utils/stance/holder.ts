@@ -16,7 +16,7 @@ export interface Holder {
 }
 
 const URGE =
-  "(?:urg|ask|press|persuad|convinc|pressur|push|lobb|want|encourag|implor|beg|begg|plead|warn|tell|told|challeng|invit|exhort|remind|appeal|advis|order|instruct|help|allow|got|get|forc|compel|expect|need|like|call|entreat|prod|nudg|beseech|counsel|direct|task|empower|authori[sz]|enabl|prevent|stop|discourag|dissuad)\\p{Ll}*";
+  "(?:urg|ask|press|persuad|convinc|pressur|push|lobb|want|encourag|implor|beg|begg|plead|warn|tell|told|challeng|invit|exhort|remind|appeal|advis|telephon|phon|cabl|contact|approach|summon|visit|rang|met with|met|order|instruct|help|allow|got|get|forc|compel|expect|need|like|call|entreat|prod|nudg|beseech|counsel|direct|task|empower|authori[sz]|enabl|prevent|stop|discourag|dissuad)\\p{Ll}*";
 const URGED = new RegExp(
   `(?<![\\p{L}])(${URGE})(?: (?:on|upon|with|to|for|over|in))?(?: [^A-Z,;]{0,30})?["“]? ?(?:[AOC](?:, | and |, and ))*$`,
   "u",

@@ -2,7 +2,8 @@ import type { CueTable } from "../cue.ts";
 
 /** Those who are asked; other members are asked to vote one way, the Council to do as much more. */
 const COUNCIL = "{C}";
-const MEMBERS = "(?:{C}|them|(?:its |the |all |fellow |other )*(?:O|members|colleagues))";
+const MEMBERS =
+  "(?:{C}|them|(?:its |the |all |fellow |other )*(?:O|members|colleagues|friends|allies|partners)(?: on {C})?)";
 const WHEN =
   "(?: (?:again|today|yesterday|tonight|once more|once again|on \\p{Ll}+|in a letter|as well|also|last \\p{Ll}+))?(?:, [^,.;A]{1,50},)?";
 /** "asked the Council to", "proposed that the Council should", "for the Council to": the subject's wish. */
@@ -297,6 +298,19 @@ export const council: CueTable = {
       weight: 0.8,
       fires: ["Washington would like Mali to hold an election first and the force to come after."],
       rests: ["Washington would like Mali to hold an election first and the force to go home."],
+    },
+    {
+      id: "give-time-then",
+      turn: "two-step",
+      pattern:
+        "{v:give|allow|grant} [^.;]{1,80}? (?:until|till|(?:days|weeks|months|hours) to)(?![\\p{L}])[^.;]{3,90}?(?:,? (?:and|but) (?:would |will |to |should )?(?:only )?then|,? before|,? after which|,? failing which) [^.;]{0,50}[RT](?![\\p{L}])",
+      weight: 0.8,
+      fires: [
+        "Britain would give the envoy until the end of the month to bring the two sides together, and would then bring the Security Council a resolution.",
+      ],
+      rests: [
+        "Britain would give the envoy until the end of the month to bring the two sides together on the resolution.",
+      ],
     },
   ],
 };

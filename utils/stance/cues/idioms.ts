@@ -10,7 +10,7 @@ export const idioms: CueTable = {
       turn: "for",
       alone: true,
       pattern:
-        "(?:{v:raise|put|hold|lift} (?:up )?(?:its|his|her|their|a) (?:own )?(?:hands?|arms?)(?: up)?(?! (?:\\p{Ll}+,? )?against| to (?:speak|stop))|{v:hold|put} up (?:its|his|her|their) hands?|hands? (?:went|go|goes|shot) up|(?:{v:show} of hands in favou?r))",
+        "(?:{v:raise|put|hold|lift} (?:up )?(?:its|his|her|their|a) (?:own )?(?:hands?|arms?)(?: up)?(?! (?:\\p{Ll}+,? )?against| to (?:speak|stop)| as (?:the|an?) (?:\\p{Ll}+ )?abst)|{v:hold|put} up (?:its|his|her|their) hands?|hands? (?:went|go|goes|shot) up|(?:{v:show} of hands in favou?r))",
       weight: 0.7,
       fires: ["On the resolution, Malta raised its hand.", "On the resolution, Kenya put its hand up."],
       rests: ["On the resolution, Malta raised its voice."],
@@ -227,7 +227,7 @@ export const idioms: CueTable = {
       turn: "for",
       alone: true,
       pattern:
-        "[RT],? (?:which|that) (?:the )?{WHO} (?:had |has |have |jointly |first ){0,2}(?:submitted|prepared|drew up|co-?sponsored|written|wrote|drafted|authored|tabled|drawn up|put together|sponsored|co-sponsored|penned|put forward|circulated|introduced|proposed|brought)",
+        "[RT],? (?:which|that) (?:the )?{WHO} (?:had |has |have |jointly |first |begun |started |been ){0,3}(?:showing|circulating|sharing|handing round|shopping around|drafting|writing|shown|submitted|prepared|drew up|co-?sponsored|written|wrote|drafted|authored|tabled|drawn up|put together|sponsored|co-sponsored|penned|put forward|circulated|introduced|proposed|brought)",
       weight: 0.75,
       fires: [
         "Few read the resolution which Washington had written.",
@@ -247,6 +247,7 @@ export const idioms: CueTable = {
     },
     {
       id: "who-wrote",
+      lasting: true,
       turn: "for",
       alone: true,
       pattern:

@@ -27,7 +27,7 @@ export const oppose: CueTable = {
       general: true,
       turn: "against",
       pattern:
-        "(?<!(?:\\bthe|\\ba|\\bits|J|J's) ){v:oppose|reject|resist|block|obstruct|torpedo|scuttle|thwart|kill|sink|stymie|spurn|derail|dismiss|condemn|denounce|shun|defy|bury|stall|shoot down|vote down|turn down|hold up|fight|slam|blast|lambast|attack|deplore|decry|assail|ridicule|criticize|criticise|disavow|quash|foil|frustrate|rebuff|repudiate} {I}",
+        "(?<!(?:\\bthe|\\ba|\\bits|J|J's) ){v:oppose|reject|resist|block|obstruct|torpedo|scuttle|thwart|kill|sink|stymie|spurn|derail|dismiss|condemn|denounce|shun|defy|bury|stall|shoot down|vote down|turn down|throw out|brush aside|wave away|hold up|fight|slam|blast|lambast|attack|deplore|decry|assail|ridicule|criticize|criticise|disavow|quash|foil|frustrate|rebuff|repudiate} {I}",
       weight: 0.85,
       fires: ["Russia torpedoed the draft resolution.", "China blocked the presidential statement."],
       rests: ["Russia opposes the rebels.", "The rebels rejected the resolution."],
@@ -192,7 +192,7 @@ export const oppose: CueTable = {
       id: "council-no-business",
       turn: "against",
       pattern:
-        "{C} (?:has|had) no (?:business|right|role|mandate|authority|jurisdiction|place|reason|cause|need|grounds)|(?:not|isn't) (?:a (?:matter|threat|issue) (?:for|to) |for |the business of |within the (?:mandate|purview) of )(?:{C}|international peace and security)|(?:(?:is|was|remains|as|it|P) |“)(?:\\p{Ll}+ )?(?:an |its |a )?(?:internal|domestic|bilateral|local|purely \\p{Ll}+) (?:affair|matter|question|issue|dispute)s?(?! for)",
+        "none of {C}(?:'s)? (?:affair|business|concern)s?|{C} (?:has|had) no (?:business|right|role|mandate|authority|jurisdiction|place|reason|cause|need|grounds)|(?:not|isn't) (?:a (?:matter|threat|issue) (?:for|to) |for |the business of |within the (?:mandate|purview) of )(?:{C}|international peace and security)|(?:(?:is|was|remains|as|it|P) |“)(?:\\p{Ll}+ )?(?:an |its |a )?(?:internal|domestic|bilateral|local|purely \\p{Ll}+) (?:affair|matter|question|issue|dispute)s?(?! for)",
       holder: "speaker",
       weight: 0.6,
       fires: [
@@ -200,6 +200,16 @@ export const oppose: CueTable = {
         '"It is an internal affair," said Russia\'s envoy, Oleg Petrov, of the resolution.',
       ],
       rests: ["Iran maintains that the Security Council has members."],
+    },
+    {
+      id: "answer-is-no",
+      turn: "against",
+      holder: "speaker",
+      pattern:
+        "(?:W|J|our|the|its|A's) (?:answer|reply|response)(?: to (?:this|the|that|such an?) (?:[^\\s,.;A]+ ){0,2}?(?:[RST]|paper|text))?,? (?:is|was|will be|would be|remains) [“]?(?:an? )?(?:\\p{Ll}+ )?no(?![\\p{L}])",
+      weight: 0.65,
+      fires: ['"Our answer to this resolution is no," said South Sudan\'s minister, Deng Ajak.'],
+      rests: ['"Our answer to this resolution is long," said South Sudan\'s minister, Deng Ajak.'],
     },
     {
       id: "no-basis",

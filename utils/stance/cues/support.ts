@@ -215,7 +215,7 @@ export const support: CueTable = {
     {
       id: "look-for-resolution",
       turn: "for",
-      pattern: "{v:look} for (?:an? |the )?(?:\\p{Ll}+ )?{R}",
+      pattern: "{v:look} for (?:an? |the )?(?:\\p{Ll}+ )?(?<i>R)",
       weight: 0.6,
       fires: ["South Korea is looking for a resolution."],
       rests: ["South Korea is looking for a compromise on the resolution."],

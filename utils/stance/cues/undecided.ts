@@ -63,7 +63,7 @@ export const undecided: CueTable = {
       id: "sit-on-fence",
       turn: "open",
       pattern:
-        "{v:sit} on the fence|{v:keep|hold} (?:its|their|his) (?:cards|options|counsel|powder)|{v:keep} (?:everyone|everybody|others|diplomats) guessing|play(?:s|ed|ing)? for time|{v:hedge}(?: its bets)?",
+        "{v:sit} on the fence|{v:keep|hold} (?:its|their|his) (?:cards|options|counsel|powder)|{v:keep} (?:everyone|everybody|others|diplomats) guessing|play(?:s|ed|ing)? for time|{v:hedge}(?: its bets|(?=[,.;]| on | over ))",
       weight: 0.75,
       fires: ["Angola is keeping its options open on the resolution."],
       rests: ["Angola is keeping its promise."],
@@ -239,6 +239,16 @@ export const undecided: CueTable = {
       weight: 0.6,
       fires: ['"Jakarta is studying," Indonesia\'s ambassador, Budi Hartono, said of the resolution.'],
       rests: ["Jakarta is studying law, resolution or not."],
+    },
+    {
+      id: "more-talks-needed",
+      turn: "open",
+      holder: "speaker",
+      pattern:
+        "(?:more|further) (?:\\p{Ll}+ )?(?:consultations?|time|talks|discussions?|study|work|negotiations?|debate) (?:(?:is|are|was|were|would be) (?:still )?(?:needed|required|necessary|in order)|(?:is|are|was|were) called for)",
+      weight: 0.6,
+      fires: ["China said more consultations were needed on the resolution."],
+      rests: ["China said more trucks were needed, resolution or not."],
     },
     {
       id: "open-mind",

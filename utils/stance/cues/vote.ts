@@ -10,7 +10,7 @@ export const vote: CueTable = {
       alone: true,
       turn: "for",
       pattern:
-        "(?:{v:vote}|{v:cast} (?:its|his|her|their|a) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all |firmly |yesterday |today |tonight |again |twice |on \\p{Ll}+ |last \\p{Ll}+ |along with [^.;]{0,24}? |with [^.;]{0,16}? |together with [^.;]{0,24}? )?(?:for(?! (?:the )?[AO])(?! (?:no|neither|none) )(?! (?:the |a )?(?:president|war|party|candidate|bill|deal|law|government|change))|in favou?r(?: of)?|yes|aye|to (?:adopt|approve|pass|support|back|impose|extend|renew|condemn)|with (?:the )?(?:majority|sponsors))(?: {I})?",
+        "(?:(?<!(?:\\d|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eight) ){v:vote}|{v:cast} (?:its|his|her|their|a) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all |firmly |yesterday |today |tonight |again |twice |on \\p{Ll}+ |last \\p{Ll}+ |along with [^.;]{0,24}? |with [^.;]{0,16}? |together with [^.;]{0,24}? )?(?:for(?! (?:the )?[AO])(?! (?:no|neither|none) )(?! (?:the |a )?(?:president|war|party|candidate|bill|deal|law|government|change))|in favou?r(?: of)?|yes|aye|to (?:adopt|approve|pass|support|back|impose|extend|renew|condemn)|with (?:the )?(?:majority|sponsors))(?: {I})?",
       weight: 0.95,
       fires: ["Chile voted for the resolution.", "Japan and Spain voted in favour."],
       rests: ["Chile voted against the resolution.", "The council voted to adopt the resolution."],
@@ -45,7 +45,7 @@ export const vote: CueTable = {
       turn: "open",
       instrument: "resolution",
       pattern:
-        "{OWN} (?:decision (?:to (?:abstain|sit (?:out|it out)|stay away|stand aside)|not to vote)|abstentions?|abstaining)",
+        "(?:{v:raise|put|hold} (?:up )?(?:its|J|his|her|their) hands? as (?:the|an?) (?:\\p{Ll}+ )?abst\\p{Ll}+)|{OWN} (?:decision (?:to (?:abstain|sit (?:out|it out)|stay away|stand aside)|not to vote)|abstentions?|abstaining)",
       weight: 0.9,
       fires: [
         "The U.S. abstention let the resolution pass.",
