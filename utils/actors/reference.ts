@@ -30,7 +30,7 @@ interface Discourse {
 
 /** Words that govern what follows them, so that it is no subject. */
 const GOVERNED =
-  /(?:^|[\s(“"])(?:of|in|to|with|by|from|on|onto|for|against|between|among|at|toward|towards|over|about|including|like|unlike|despite|than|into|near|inside|across|behind|within|without|under|alongside|via|per|through|upon|besides|except|around|outside|beyond|both of|out of|aimed at|before|after|until|since|during|told|tells|telling|urged|asked|pressed|call(?:ed|s|ing)? on|pressured|persuaded|convinced) (?:(?:the|a|an|its|their|all|both|some|most|many|other|fellow|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen) ){0,3}$/iu;
+  /(?:^|[\s(“"])(?:of|in|to|with|by|from|on|onto|for|against|between|among|at|toward|towards|over|about|including|like|unlike|despite|than|into|near|inside|across|behind|within|without|under|alongside|via|per|through|upon|besides|except|around|outside|beyond|both of|out of|aimed at|before|after|until|since|during|told|tells|telling|urged|asked|pressed|call(?:ed|s|ing)? on|pressured|persuaded|convinced) (?:(?:the|a|an|its|their|all|both|some|most|many|other|fellow|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|\d{1,3}) ){0,3}$/iu;
 
 /** Where a clause can begin: a thing anywhere else is more likely the object of a verb. */
 const CLAUSE_START =
@@ -227,7 +227,11 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
       const acting = setting.done.filter(
         (other) => other.countries.length === 1 && other.kind !== "pronoun" && isNominative(text, other),
       );
-      const here = acting.findLast((other) => isSubjectLike(text, other)) ?? acting.at(-1);
+      // "X said A was at fault and his government would wait": X's, not A's.
+      const somebodys = /\b(?:his|her)\b/iu.test(mention.words)
+        ? acting.findLast((other) => other.person !== null || other.kind === "office")
+        : undefined;
+      const here = somebodys ?? acting.findLast((other) => isSubjectLike(text, other)) ?? acting.at(-1);
       const place = here ? undefined : placeOf(text, setting.done);
       const owner = here
         ? here.countries

@@ -170,7 +170,7 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
     if (cue.holder !== "speaker" && !match.groups?.["who"] && isPassive(tape.text, start)) continue;
     const shaded = shade({ cue, tape: tape.text, start, end, holder, year: reading.year });
     if (!shaded) continue;
-    const letter = match.groups?.["i"]?.at(-1);
+    const letter = match.groups?.["i"]?.at(-1) ?? FOLLOWING.exec(tape.text.slice(end))?.[1];
     const named = letter === "R" || letter === "S";
     const content = named && isContentOnly(tape, start, end) && !isCouncilNear(reading, sentence);
     const lately = instrumentLately(reading.instruments, tape.toSource(start));
@@ -215,6 +215,9 @@ function instrumentLately(instruments: Reading["instruments"], offset: number): 
   const last = instruments.findLast(({ start, numbered, outright }) => start < offset && outright && !numbered);
   return last && last.kind !== "text" && offset - last.end < LATELY ? last.kind : undefined;
 }
+
+/** "Was now for | a resolution": a cue that ends before the instrument it is about. */
+const FOLLOWING = /^ (?:(?:the|an?|any|such|that|this|its|J) ){1,2}(?:\p{Ll}+ )?([RS])(?![\p{L}])/u;
 
 /** Statements have no sponsors, and nobody votes on them or vetoes them. */
 const PUT_TO_VOTE = /\b(?:vot(?:e|es|ed|ing)|veto(?:es|ed)?|in blue|binding|co-?sponsor\p{Ll}*)\b/u;
@@ -319,10 +322,24 @@ function withoutWeaker(hits: readonly Hit[]): readonly Hit[] {
   return hits
     .filter(
       (hit) =>
-        !hits.some((other) => other !== hit && overlaps(hit, other) && isStronger(other, hit, key(other) === key(hit))),
+        !hits.some(
+          (other) =>
+            other !== hit &&
+            ((overlaps(hit, other) && isStronger(other, hit, key(other) === key(hit))) || saysMore(other, hit)),
+        ),
     )
     .sort((a, b) => a.start - b.start);
 }
+
+/** "A, too, said it needed instructions": what the sentence itself tells goes before whom it repeats. */
+const saysMore = (other: Hit, hit: Hit): boolean =>
+  hit.turn === "same" &&
+  hit.model.length === 0 &&
+  other.turn !== "same" &&
+  other.turn !== "contrary" &&
+  !other.cue.general &&
+  !hit.holder.speaker &&
+  hit.holder.actors.some((at) => other.holder.actors.includes(at));
 
 function isStronger(other: Hit, hit: Hit, sameHolder: boolean): boolean {
   if (sameHolder && Boolean(other.cue.general) !== Boolean(hit.cue.general)) return Boolean(hit.cue.general);
@@ -342,14 +359,19 @@ const LEANING: Readonly<
 /** In UTF-16 units between two sentences: two short ones may stand between an echo and what it repeats. */
 const ANSWER_REACH = 300;
 
+/** "Were happy with it": pleased with a text, not with what became of it. */
+const OF_A_TEXT = / (?:P|it|that)$/u;
 const REVERSED = { for: "against", against: "for", open: "open" } as const;
 const LOST =
-  /\b(?:vetoe[ds]|(?:was|were|been) (?:voted down|rejected|defeated|blocked|thrown out|killed)|fell (?:\p{Ll}+ )?(?:votes? )?short|(?:resolution|draft|text|motion|bid|attempt) (?:\p{Ll}+ )?failed|failed to (?:pass|adopt|win|get|reach|muster)|failure|collapsed|went down|cast (?:a|their|its) veto(?:es)?)(?![\p{L}])/u;
+  /\b(?:vetoe[ds]|(?:was|were|been) (?:voted down|rejected|defeated|blocked|thrown out|killed)|fell (?:\p{Ll}+ )?(?:votes? )?short|(?:resolution|draft|text|motion|bid|attempt) (?:\p{Ll}+ )?failed|failed to (?:pass|adopt|win|get|reach|muster)|failure|collapsed|went down|cast (?:a|their|its) veto(?:es)?|[Cc]ouncil (?:\p{Ll}+ )?(?:rejected|turned down|voted down) (?:the|a|it))(?![\p{L}])/u;
 const PASSED = /\b(?:adopted|approved|passed|unanimous(?:ly)?)(?![\p{L}])/u;
 
-/** Whether the words right before a sentence tell that a text failed. */
+/** In UTF-16 units, about ten paragraphs: an outcome is told at the head of an article. */
+const OUTCOME_REACH = 3000;
+
+/** Whether the words before a sentence tell that a text failed. */
 function isLost(text: string, sentence: Span): boolean {
-  const before = text.slice(Math.max(0, sentence.start - NEAR), sentence.start);
+  const before = text.slice(Math.max(0, sentence.start - OUTCOME_REACH), sentence.start);
   const lost = before.search(LOST);
   return lost >= 0 && !PASSED.test(before.slice(lost));
 }
@@ -468,7 +490,8 @@ function claimsOf(
     polarity = "open";
   } else {
     // "The draft was vetoed. A was delighted": pleased with the failure of what it does not want.
-    const turn = hit.cue.reaction && isLost(reading.text, sentence) ? REVERSED[hit.turn] : hit.turn;
+    const outcome = hit.cue.reaction && !OF_A_TEXT.test(tape.text.slice(hit.start, hit.end));
+    const turn = outcome && isLost(reading.text, sentence) ? REVERSED[hit.turn] : hit.turn;
     leaning = LEANING[instrument][turn];
     polarity = turn;
   }

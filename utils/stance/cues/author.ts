@@ -141,6 +141,24 @@ export const author: CueTable = {
       rests: ["Chile is one of the countries that neighbour Peru."],
     },
     {
+      id: "is-supporter-of",
+      turn: "for",
+      pattern:
+        "{v:be|remain|become} (?:the|a|an|its|J|one of the|among the) (?:[^\\s,.;A]+ ){0,3}?(?:supporters?|backers?|advocates?|champions?|proponents?|promoters?) of (?:{gap})(?<i>[RST])",
+      weight: 0.75,
+      fires: ["France is the strongest supporter of the resolution."],
+      rests: ["France is the strongest supporter of the rebels."],
+    },
+    {
+      id: "is-opponent-of",
+      turn: "against",
+      pattern:
+        "{v:be|remain|become} (?:the|a|an|its|J|one of the|among the) (?:[^\\s,.;A]+ ){0,3}?(?:opponents?|critics?|enem(?:y|ies)|foes?) of (?:{gap})(?<i>[RST])",
+      weight: 0.75,
+      fires: ["Cuba is the loudest opponent of the resolution."],
+      rests: ["Cuba is the loudest opponent of the rebels."],
+    },
+    {
       id: "group-brackets",
       turn: "for",
       pattern:

@@ -20,6 +20,25 @@ export const bare: CueTable = {
       rests: ["The resolution is on the table. China backs the rebels."],
     },
     {
+      id: "set-against",
+      turn: "against",
+      pattern: "{v:be|remain} (?:\\p{Ll}+ ){0,2}?(?:set|dead|firmly|flatly) against(?: it| P)?(?=[,.;]|$)",
+      weight: 0.65,
+      fires: ["Japan backs the resolution. Brazil is equally set against."],
+      rests: ["Japan backs the resolution. Brazil is set against the wind."],
+    },
+    {
+      id: "deplore-outcome",
+      reaction: true,
+      turn: "against",
+      instrument: "resolution",
+      pattern:
+        "{v:deplore|regret|lament|bemoan|decry|denounce|criticize|criticise} the (?:\\p{Ll}+ )?(?:result|outcome|vote|decision)(?! (?:of the )?(?:election|court))",
+      weight: 0.55,
+      fires: ["The Council passed the resolution. China deplored the result."],
+      rests: ["The Council passed the resolution. China deplored the delay."],
+    },
+    {
       id: "bare-oppose",
       general: true,
       turn: "against",

@@ -3,12 +3,12 @@ import type { CueTable } from "../cue.ts";
 /** Those who are asked; other members are asked to vote one way, the Council to do as much more. */
 const COUNCIL = "{C}";
 const MEMBERS =
-  "(?:{C}|them|(?:its |the |all |fellow |other )*(?:O|members|colleagues|friends|allies|partners)(?: on {C})?)";
+  "(?:{C}|them|A|W|(?:its |the |all |fellow |other )*(?:O|members|colleagues|friends|allies|partners|sponsors?|authors?|drafters?)(?: on {C})?)";
 const WHEN =
   "(?: (?:again|today|yesterday|tonight|once more|once again|on \\p{Ll}+|in a letter|as well|also|last \\p{Ll}+))?(?:, [^,.;A]{1,50},)?";
 /** "asked the Council to", "proposed that the Council should", "for the Council to": the subject's wish. */
 const asked = (whom: string, deed: string, not = ""): string =>
-  `(?:{v:urge|ask|tell|want|call on|call upon|beg|implore|press|appeal to|invite|request|petition|lobby|exhort|plead with|advise|like|counsel|warn|persuade|convince} ${whom}${WHEN} ${not}to|{v:propose|suggest|recommend|demand|ask|insist|request|urge|prefer|want} that ${whom}(?: should| must| ought to)?${not && " not"}|{v:call|plead|ask|appeal|argue|push|press|hope} for ${whom} ${not}to) ${HOW}${deed}`;
+  `(?:{v:urge|ask|tell|want|call on|call upon|beg|implore|press|appeal to|invite|request|petition|lobby|exhort|plead with|advise|like|counsel|warn|persuade|convince} ${whom}${WHEN} ${not}to|{v:propose|suggest|recommend|demand|ask|insist|request|urge|prefer|want} that ${whom}(?: should| must| ought to)?${not && " not"}|{v:call|plead|ask|appeal|argue|push|press|hope} for ${whom} ${not}to|{v:tell|remind|warn} ${whom} (?:that )?[AP] (?:should|must|ought to|had better)${not && "(?:n't| not)"}) ${HOW}${deed}`;
 /** "said the Council should": the wish of whoever says it. */
 const should = (deed: string): string =>
   `C (?:[^A-Z.;]{0,30} )?(?:should|must|ought to|had to|has to|needs? to|needed to|had better|could|can|need only|would have to|would do (?:well|better|best) to|might do better to) ${HOW}${deed}`;
@@ -16,12 +16,12 @@ const HOW =
   "(?:\\p{Ll}+ly |for (?:now|the moment|the time being) |at this stage |at least |be able to |now |also |then |at once |instead |simply |just |therefore |please |rather |only )*";
 
 const REJECT =
-  "(?:(?:reject|oppose|block|throw out|vote down|vote against|turn down|shelve|drop|withdraw|scrap|abandon|bury|set aside|put aside|dismiss|defeat|resist) (?:any (?:such )?|all )?{I}|(?:vote|throw|turn|send) (?:{gap}[RST]|it|P) (?:down|out|back)|(?:reject|vote against|vote down|throw out|turn down)(?![\\p{L}]))";
+  "(?:(?:reject|oppose|block|throw out|vote down|vote against|turn down|shelve|drop|withdraw|scrap|abandon|bury|set aside|put aside|dismiss|defeat|resist) (?:any (?:such )?|all )?{I}|(?:vote|throw|turn|send) (?:{gap}[RST]|it|P) (?:down|out|back)|(?:reject|vote against|vote down|throw out|turn down|withdraw|drop|shelve|pull|scrap|tear up|think again|reconsider)(?![\\p{L}]))";
 const REGION =
   "(?:[AOJ]|africans?|asians?|arabs?|europeans?|latin|region|regional|neighbou?rs|continent|bloc|two|parties|courts?|judges|others|mediators?|diplomats|negotiators|those)";
-const KEEP_OFF = `(?:(?:leave|let) (?:[^\\s,.;]+ ){1,4}?(?:alone|be)(?=[,.;”]|$| and| to)|leave (?:[^\\s,.;]+ ){1,5}?(?:to|with) (?:the |its )?${REGION}(?![\\p{L}])|let (?:the )?${REGION}(?:'s?)? (?:[^\\s,.;]+ ){0,2}?(?:do|settle|finish|handle|deal|sort|manage|solve|resolve|work|decide|mediate|lead)(?![\\p{L}])|(?:stay|keep|stand|remain|steer) (?:its (?:nose|hands) )?(?:well )?(?:out|off|away|clear|aside)(?![\\p{L}])|refrain(?=[.,;”]|$| from))`;
+const KEEP_OFF = `(?:(?:leave|let) (?:[^\\s,.;]+ ){1,4}?(?:alone|be)(?=[,.;”]|$| and| to)|leave (?:[^\\s,.;]+ ){1,5}?(?:to|with) (?:the |its )?${REGION}(?![\\p{L}])|let (?:the )?${REGION}(?:'s?)? (?:[^\\s,.;]+ ){0,2}?(?:do|settle|finish|handle|deal|sort|manage|solve|resolve|work|decide|mediate|lead)(?![\\p{L}])|(?:stay|keep|stand|remain|steer) (?:its (?:nose|hands) )?(?:well )?(?:out|off|away|clear|aside)(?![\\p{L}])|(?:produce|issue|pass|decide|do) (?:nothing|no (?:\\p{Ll}+ )?[RST])(?![\\p{L}])|refrain(?=[.,;”]|$| from))`;
 const MEDDLE =
-  "(?:\\p{Ll}+ly )?(?:be )?(?:tak(?:e|ing) (?:up|sides|part)|interven(?:e|ing)|vot(?:e|ing)|adopt(?:ing)?|impos(?:e|ing)|issu(?:e|ing)|meddl(?:e|ing)|discuss(?:ing)?|debat(?:e|ing)|pronounc(?:e|ing)|interfer(?:e|ing)|pass(?:ing)? (?:judge?ment|a|any|{I})|touch|legislat(?:e|ing)|authori[sz](?:e|ing)|get involved|become involved|be involved|be drawn|concern itself|say anything|support|back|endorse|pass|accept|approve)";
+  "(?:\\p{Ll}+ly )?(?:be )?(?:tak(?:e|ing) (?:up|sides|part)|interven(?:e|ing)|vot(?:e|ing)|adopt(?:ing)?|impos(?:e|ing)|issu(?:e|ing)|meddl(?:e|ing)|discuss(?:ing)?|deal(?:ing)? with|debat(?:e|ing)|pronounc(?:e|ing)|interfer(?:e|ing)|pass(?:ing)? (?:judge?ment|a|any|{I})|touch|legislat(?:e|ing)|authori[sz](?:e|ing)|get involved|become involved|be involved|be drawn|concern itself|say anything|support|back|endorse|pass|accept|approve)";
 const HASTEN = "(?:rush|hurry|be hurried|be rushed|act in haste|prejudge|pre-empt)";
 const WAIT =
   "(?:wait(?! no)|hold (?:off|back|its fire)|give (?:[^\\s,.;]+ ){1,6}?(?:more |a little |some |enough )?(?:time|a chance|room|space)(?![\\p{L}])|hear (?:from|first|what)|postpone|put off|delay (?!no)|think again|be patient|show patience|take its time|allow (?:[^\\s,.;]+ ){0,3}?time|sleep on|await|take (?:a|its) (?:breath|time)|study|reflect|go slow|tread carefully|(?:move|proceed) (?:slowly|cautiously|carefully|with (?:care|caution)))";
@@ -311,6 +311,55 @@ export const council: CueTable = {
       rests: [
         "Britain would give the envoy until the end of the month to bring the two sides together on the resolution.",
       ],
+    },
+    {
+      id: "deadline-then",
+      turn: "two-step",
+      pattern:
+        "{v:propose|suggest|want|favor|offer|ask for|support|recommend} (?:a |an |the |one )?(?:[^\\s,.;A]+ ){0,3}?(?:deadline|ultimatum|grace period|last chance|warning|final notice)[^.]{0,90}?[;,] (?:and,? )?(?:if|should) [^,.;]{3,60},? [^.;]{0,60}[RT](?![\\p{L}])",
+      weight: 0.8,
+      fires: ["Venezuela proposed a deadline of ten days; if it was ignored, it would sign the resolution itself."],
+      rests: ["Venezuela proposed a deadline of ten days; it read the resolution itself."],
+    },
+    {
+      id: "report-first-text-second",
+      turn: "two-step",
+      pattern:
+        "(?:a|an|the) [^.;A]{1,40} (?:was |is |as |to be )?(?:the|a) (?:proper |right |natural |logical )?first (?:step|stage)[^.;A]{0,20},? and (?:a |an |the )?(?:[^\\s,.;A]+ ){0,3}?R[^.;A]{0,20} the (?:second|next)",
+      weight: 0.85,
+      fires: ["Spain considered a report the proper first step and a resolution the second."],
+      rests: ["Spain considered a report the proper first step and a resolution the wrong one."],
+    },
+    {
+      id: "stop-any-action",
+      turn: "against",
+      pattern:
+        "{v:prevent|block|oppose|veto|stop|resist|reject|rule out|protest} (?:any|all|every) (?:\\p{Ll}+ )?(?:action|move|step|decision|product|outcome|measure|document)(?:s)?(?: (?:by|from|in|at) {C})?(?=[,.;”]|$| and| but| that| on| over)",
+      weight: 0.7,
+      fires: ["The Soviet delegate said of the resolution that his country would prevent any action."],
+      rests: ["The Soviet delegate said of the resolution that his country would prevent any attack."],
+    },
+    {
+      id: "protest-debate",
+      alone: true,
+      turn: "against",
+      pattern:
+        "{v:protest|contest|object to|oppose|denounce|reject}(?: at| against)? (?:the )?(?:\\p{Ll}+ )?(?:consideration|discussion|inclusion|inscription|placing|holding|debate|examination) (?:of|on|in)(?! (?:the )?(?:human|prisoner))",
+      weight: 0.6,
+      fires: [
+        "Hungary protested the consideration of its domestic affairs before the Council turned to the resolution.",
+      ],
+      rests: ["Hungary protested the arrest of its envoy before the Council turned to the resolution."],
+    },
+    {
+      id: "enough-resolutions",
+      turn: "against",
+      holder: "speaker",
+      pattern:
+        "(?:two|three|four|five|six|seven|the|existing|earlier|past|previous) (?:[^\\s,.;A]+ ){0,3}?R(?: [^.;A]{0,40})? (?:are|were|is|was) (?:already |quite |more than )?enough",
+      weight: 0.65,
+      fires: ["Turkey's minister, Emre Aydin, told the Council that four resolutions on the matter were enough."],
+      rests: ["Turkey's minister, Emre Aydin, told the Council that four resolutions on the matter were read."],
     },
   ],
 };

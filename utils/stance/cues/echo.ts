@@ -9,7 +9,7 @@ export const echo: CueTable = {
       alone: true,
       turn: "same",
       pattern:
-        "(?:(?:{v:take|use|make|follow|voice|express|hold|reach|hear|give|choose|sing}|of|on) (?:much |exactly |broadly |roughly )?(?:the|a|to) (?:same|similar) (?:\\p{Ll}+ )?(?:view|line|position|stand|stance|tack|opinion|mind|conclusion|course|verdict|objection|answer|advice|case|argument|speech|words|verbs|point|tune|wavelength|boat)|{v:say} (?:something |much |exactly |just )?(?:similar|the same)|{v:tell|give} (?:O|A|C|colleagues|members|others|partners|delegates|everyone) (?:something |much |exactly |just )?(?:similar|the same)(?: thing| answer)?|{v:ask|call|press} for the same|{v:share} (?:\\p{Ll}+ |A's |J )*(?:view|views|opinion|assessment|distaste|enthusiasm|reluctance|caution|impatience|position|misgivings|concerns|doubts|objections|stance|preference|scepticism|skepticism)|{v:speak} to the same (?:effect|purpose)|{v:see} (?:it|this|things|matters|the (?:matter|case|question)) alike|{v:add} (?:its|J) (?:own )?voice(?! (?:to|for|against))|{v:sound} much the same|{v:see} (?:it|this|things|matters) (?:in )?(?:much |exactly )?the same(?: way| light)?|{v:feel} the same|{v:echo} (?:\\S+ ){0,3}?(?:view|views|position|concerns|call|sentiment|stance|objections|misgivings|remarks)|{v:do} likewise|{v:follow} suit|of the same mind|{v:argue|speak|think|reason|talk|write|vote|feel|react|answer} (?:in (?:much )?(?:the same|a similar) (?:way|vein|sense|spirit|terms|fashion|manner)|along (?:much )?(?:the same|those|these|similar|such) lines)|{v:argue|speak|write|vote|react|answer} (?:similarly|likewise)|{v:send|give|deliver|carry|bring|have|convey|hand in} (?:much |exactly )?(?:the|a) (?:same|similar) (?:\\p{Ll}+ )?(?:message|note|letter|signal|warning|answer|word)|{v:second|echo|join|back|share} (?:the|that|this) (?:appeal|call|request|demand|plea|view|warning|argument|opinion|line)(?! (?:for|to|of|that|made|put)(?![a-z])))",
+        "(?:(?:{v:take|use|make|follow|voice|express|hold|reach|hear|give|choose|sing}|of|on) (?:much |exactly |broadly |roughly )?(?:the|a|to) (?:same|similar) (?:\\p{Ll}+ )?(?:view|line|position|stand|stance|tack|opinion|mind|conclusion|course|verdict|objection|answer|advice|case|argument|way|way out|road|route|path|speech|words|verbs|point|tune|wavelength|boat)|{v:say} (?:something |much |exactly |just )?(?:similar|the same)|{v:tell|give} (?:O|A|C|colleagues|members|others|partners|delegates|everyone) (?:something |much |exactly |just )?(?:similar|the same)(?: thing| answer)?|{v:ask|call|press} for the same|{v:share} (?:\\p{Ll}+ |A's |J )*(?:view|views|opinion|assessment|distaste|enthusiasm|reluctance|caution|impatience|position|misgivings|concerns|doubts|objections|stance|preference|scepticism|skepticism)|{v:speak} to the same (?:effect|purpose)|{v:see} (?:it|this|things|matters|the (?:matter|case|question)) alike|{v:add} (?:its|J) (?:own )?voice(?! (?:to|for|against))|{v:sound} much the same|{v:see} (?:it|this|things|matters) (?:in )?(?:much |exactly )?the same(?: way| light)?|{v:feel} the same|{v:echo} (?:\\S+ ){0,3}?(?:view|views|position|concerns|call|sentiment|stance|objections|misgivings|remarks)|{v:do} likewise|{v:follow} suit|of the same mind|{v:argue|speak|think|reason|talk|write|vote|feel|react|answer} (?:in (?:much )?(?:the same|a similar) (?:way|vein|sense|spirit|terms|fashion|manner)|along (?:much )?(?:the same|those|these|similar|such) lines)|{v:argue|speak|write|vote|react|answer} (?:similarly|likewise)|{v:send|give|deliver|carry|bring|have|convey|hand in} (?:much |exactly )?(?:the|a) (?:same|similar) (?:\\p{Ll}+ )?(?:message|note|letter|signal|warning|answer|word)|{v:second|echo|join|back|share} (?:the|that|this) (?:appeal|call|request|demand|plea|view|warning|argument|opinion|line)(?! (?:for|to|of|that|made|put)(?![a-z])))",
       weight: 0.6,
       fires: ["Russia opposes the resolution. China takes the same view."],
       rests: ["Russia opposes the resolution. China takes the train."],
@@ -83,6 +83,16 @@ export const echo: CueTable = {
       weight: 0.6,
       fires: ["Angola asked for a resolution. Mozambique sent a message in support of the Angolan request."],
       rests: ["Angola asked for a resolution. Mozambique sent a message in support of the Angolan team."],
+    },
+    {
+      id: "make-its-own",
+      turn: "same",
+      alone: true,
+      pattern:
+        "{v:make} (?:the|this|that) (?:\\p{Ll}+ )?(?:proposal|idea|plan|demand|request|call|suggestion|view|argument) (?:its|J|his|her|their) own",
+      weight: 0.6,
+      fires: ["Venezuela wants a resolution. Spain made the demand its own."],
+      rests: ["Venezuela wants a resolution. Spain made the soup its own way."],
     },
     {
       id: "like-another",

@@ -133,17 +133,6 @@ export const idioms: CueTable = {
       rests: ["The resolution got nine votes and two readings, Russia's and China's."],
     },
     {
-      id: "ask-withdraw",
-      turn: "against",
-      instrument: "resolution",
-      alone: true,
-      pattern:
-        "{v:ask|urge|beg|press|call on|implore|want|tell} (?:A|O|W|C|the (?:sponsors?|authors?|drafters?)) to (?:withdraw|drop|shelve|pull|put off|postpone|think again|reconsider|scrap|tear up)\\b",
-      weight: 0.6,
-      fires: ["Yemen has asked Britain to withdraw the resolution."],
-      rests: ["Yemen has asked Britain to table the resolution."],
-    },
-    {
       id: "please-whom",
       turn: "against",
       pattern:

@@ -110,7 +110,7 @@ export const oppose: CueTable = {
       turn: "against",
       holder: "speaker",
       pattern:
-        "(?:(?<i>[RSTP])(?: (?:by|from|in|at|before|of) (?:the )?C)?|it|that|this|such (?:a )?(?:step|move|text|action|course)) (?:[^A-Z.;]{0,40}? )?(?:is|are|was|were|would be|will be|seems?|as|'s) (?:\\p{Ll}+ )?(?:unacceptable|counter-?productive|premature|unbalanced|one-sided|unhelpful|a (?:\\p{Ll}+ )?mistake|wrong|misguided|unwise|unjustified|illegal|unjust|unnecessary|biased|dangerous|shameful|a non-?starter|not (?:needed|necessary|helpful|the (?:right )?(?:way|answer|time|solution|place)|acceptable|balanced|in order)|useless|meaningless|void|out of the question|harmful|absurd|inadmissible|unfair|null and void)",
+        "(?:(?<i>[RSTP])(?: (?:by|from|in|at|before|of) (?:the )?C)?|any (?:\\p{Ll}+ )?(?:action|move|step|decision|document) (?:by|from|in) C|it|that|this|such (?:a )?(?:step|move|text|action|course)) (?:[^A-Z.;]{0,40}? )?(?:is|are|was|were|would be|will be|seems?|as|'s) (?:\\p{Ll}+ )?(?:unacceptable|counter-?productive|premature|unbalanced|one-sided|unhelpful|a (?:\\p{Ll}+ )?mistake|wrong|misguided|unwise|unjustified|illegal|unjust|unnecessary|biased|dangerous|shameful|a non-?starter|not (?:needed|necessary|helpful|the (?:right )?(?:way|answer|time|solution|place)|acceptable|balanced|in order)|useless|meaningless|void|out of the question|harmful|absurd|inadmissible|unfair|null and void)",
       weight: 0.7,
       fires: [
         "Russia's ambassador, Oleg Petrov, said the resolution was unacceptable.",
@@ -192,7 +192,7 @@ export const oppose: CueTable = {
       id: "council-no-business",
       turn: "against",
       pattern:
-        "none of {C}(?:'s)? (?:affair|business|concern)s?|{C} (?:has|had) no (?:business|right|role|mandate|authority|jurisdiction|place|reason|cause|need|grounds)|(?:not|isn't) (?:a (?:matter|threat|issue) (?:for|to) |for |the business of |within the (?:mandate|purview) of )(?:{C}|international peace and security)|(?:(?:is|was|remains|as|it|P) |“)(?:\\p{Ll}+ )?(?:an |its |a )?(?:internal|domestic|bilateral|local|purely \\p{Ll}+) (?:affair|matter|question|issue|dispute)s?(?! for)",
+        "none of {C}(?:'s)? (?:affair|business|concern)s?|{C} (?:has|had) no (?:business|right|role|mandate|authority|jurisdiction|place|reason|cause|need|grounds)|(?:not|isn't) (?:a (?:matter|threat|issue) (?:for|to) |for |the business of |within the (?:mandate|purview) of )(?:{C}|international peace and security)|(?:(?:is|was|remains|as|it|P) |“)(?:\\p{Ll}+ )?(?:an |its |a )?(?:internal|domestic|bilateral|local|purely \\p{Ll}+) (?:affair|matter|question|issue|dispute)s?(?! for)|(?:matter|question|affair|business|concern) (?:for|of) (?:the )?(?:[AJ]|O|\\p{Ll}+)(?: (?:\\p{Ll}+ )?)?(?:alone|themselves|itself|only|and (?:of )?nobody else)",
       holder: "speaker",
       weight: 0.6,
       fires: [
@@ -287,7 +287,8 @@ export const oppose: CueTable = {
     {
       id: "nothing-for-council",
       turn: "against",
-      pattern: "{v:see|find} nothing for {C} to (?:pronounce|say|do|adopt|discuss|debate|decide|put out)",
+      pattern:
+        "(?:{v:see|find}|there (?:is|was)) nothing (?:in (?:it|this|that|P) )?for {C} to (?:pronounce|say|do|adopt|discuss|debate|decide|put out)",
       weight: 0.7,
       alone: true,
       fires: ["On the resolution, China sees nothing for the Security Council to decide."],

@@ -97,7 +97,7 @@ export const rounds: CueTable = {
       turn: "for",
       instrument: "statement",
       pattern:
-        "S(?: (?:by|from|of) {C})? (?:is|was|would be) (?:as far as|the most|the least|the limit of what|all)(?: that)? {WHO} (?:will|would|can|could|was|is|are|were) (?:ready to |prepared to |willing to )?(?:go|accept|support|agree to|give|do|sign)",
+        "S(?: [^.;A]{0,50})? (?:is|was|would be) (?:as far as|the most|the least|the limit of what|all)(?: that)? {WHO} (?:will|would|can|could|was|is|are|were) (?:ready to |prepared to |willing to )?(?:go|accept|support|agree to|give|do|sign)",
       weight: 0.85,
       fires: ["A presidential statement is as far as Chile will go."],
       rests: ["A resolution is as far as Chile will go."],
@@ -247,7 +247,7 @@ export const rounds: CueTable = {
       instrument: "resolution",
       holder: "speaker",
       pattern:
-        "(?:nothing|no \\p{Ll}+) (?:short of|less than|but|weaker than) (?:{gap})R (?:would|will|could|can) (?:do|be enough|suffice|serve|satisfy|stop|work)",
+        "{v:accept|take|want|be satisfied with|settle for} nothing (?:short of|less than|but|weaker than) (?:{gap})R(?![\\p{L}])|(?:nothing|no \\p{Ll}+) (?:short of|less than|but|weaker than) (?:{gap})R (?:would|will|could|can) (?:do|be enough|suffice|serve|satisfy|stop|work)",
       weight: 0.85,
       fires: ["Chile said nothing short of a resolution would do."],
       rests: ["Chile said nothing short of a miracle would do."],

@@ -404,7 +404,8 @@ export const support: CueTable = {
     {
       id: "asks-council-for",
       turn: "for",
-      pattern: "{v:ask|beg|petition|press|implore|entreat} {C} (?:\\p{Ll}+ |once |more ){0,2}for (?:{R}|{T})",
+      pattern:
+        "{v:ask|beg|petition|press|implore|entreat} (?:{C}|(?:the |all |its |fellow )*(?:\\d+ |fourteen |fifteen )?(?:O|members)) (?:\\p{Ll}+ |once |more ){0,2}for (?:{R}|{T})",
       weight: 0.75,
       fires: ["South Korea asked the Security Council for stronger sanctions."],
       rests: ["South Korea asked the Security Council for a resolute silence."],

@@ -22,7 +22,7 @@ export const vote: CueTable = {
       turn: "against",
       instrument: "resolution",
       pattern:
-        "(?:{v:vote}|{v:cast} (?:its|his|her|their|a|the (?:only|lone|sole|single|one)) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all |yesterday |today |tonight |again |on \\p{Ll}+ |last \\p{Ll}+ )?(?:against|no\\b|down|in the negative|to (?:reject|block|kill))|{v:cast} (?:its |the |their |a |his |her )?(?:\\p{Ll}+ ){0,2}?[“]?(?:negative|no|nay|dissenting)[”]? (?:votes?|ballots?)|{v:raise|put|hold} (?:up )?(?:its|J|a|his|her|their) hands? (?:\\p{Ll}+,? )?against",
+        "(?:{v:vote}|{v:cast} (?:its|his|her|their|a|the (?:only|lone|sole|single|one)) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all |yesterday |today |tonight |again |on \\p{Ll}+ |last \\p{Ll}+ )?(?:against|no\\b|down|in the negative|to (?:reject|block|kill))|{v:cast} (?:its |the |their |a |his |her )?(?:\\p{Ll}+ ){0,2}?[“]?(?:negative|no|nay|dissenting)[”]? (?:votes?|ballots?)|{v:cast} (?:the|a) (?:\\p{Ll}+ )?[“]?(?:no|nay)[”]?(?=[,.;”]| and|$)|{v:raise|put|hold} (?:up )?(?:its|J|a|his|her|their) hands? (?:\\p{Ll}+,? )?against",
       weight: 0.95,
       fires: ["Syria voted against the resolution.", "Cuba will vote no on the draft resolution."],
       rests: ["Syria voted for the resolution."],
@@ -323,6 +323,15 @@ export const vote: CueTable = {
       weight: 0.6,
       fires: ["On the resolution, France and Belgium said no as well."],
       rests: ["On the resolution, France and Belgium said no word."],
+    },
+    {
+      id: "thank-those-against",
+      turn: "against",
+      pattern:
+        "{v:thank} (?:(?:all )?those|the \\p{Ll}+|the O|O|members|all|A)(?: members)? (?:who|that|for) (?:had |have )?(?:reject(?:ed|ing)|oppos(?:ed|ing)|block(?:ed|ing)|veto(?:ed|ing)|vot(?:ed|ing) (?:against|no|down)|stopp(?:ed|ing)|resist(?:ed|ing))",
+      weight: 0.7,
+      fires: ["Syria thanked the delegations that had rejected the resolution."],
+      rests: ["Syria thanked the delegations that had read the resolution."],
     },
     {
       id: "thank-those-for",

@@ -247,6 +247,20 @@ export const wishes: CueTable = {
       rests: ["On the resolution, Slovakia has instructions to vote for it."],
     },
     {
+      id: "records-for",
+      cast: true,
+      turn: "for",
+      instrument: "resolution",
+      alone: true,
+      pattern:
+        "(?:(?:in favou?r|for|yes|affirmative):?,? ?(?:\\d+|\\p{Ll}+)? ?|(?:\\d+|eight|nine|ten|eleven|twelve|thirteen|fourteen) (?:votes? )?(?:in favou?r|for|yes|to (?:\\d+|\\p{Ll}+)) ?)\\((?:the )?{WHO}\\)",
+      weight: 0.95,
+      fires: ["By a vote of 11 in favour (Egypt, France, Japan) to 3 against, the Council rejected the resolution."],
+      rests: [
+        "By a vote of 11 in favour, which pleased some (Egypt, France, Japan), the Council passed the resolution.",
+      ],
+    },
+    {
       id: "records-against",
       cast: true,
       turn: "against",
@@ -336,7 +350,7 @@ export const wishes: CueTable = {
       alone: true,
       turn: "same",
       pattern:
-        "(?:{v:agree} (?:to|with|on)|{v:speak} (?:up )?for|{v:side} with|{v:like|accept|favor|support|back|endorse|prefer|welcome|adopt|embrace}|{v:find}|{v:be} (?:happy|content|comfortable|satisfied) with|{v:see} merit in) (?:the )?(?<as>J)(?:'s)? (?:\\p{Ll}+ )?(?:plan|idea|formula|approach|sequence|compromise|notion|course|solution|thinking|line|position|proposal|page|paper)",
+        "(?:{v:agree} (?:to|with|on)|{v:speak} (?:up )?for|{v:side} with|{v:like|accept|favor|support|back|endorse|prefer|welcome|adopt|embrace}|{v:find}|{v:be} (?:happy|content|comfortable|satisfied) with|{v:see} merit in|{v:line|fall|get|be|stand}(?: up| in)? behind|{v:come|swing} (?:round|around|over) to|{v:warm} to) (?:the )?(?<as>J)(?:'s)? (?:\\p{Ll}+ )?(?:plan|idea|formula|approach|sequence|compromise|notion|course|solution|thinking|line|position|proposal|timetable|roadmap|calendar|route|option|suggestion|page|paper)",
       weight: 0.6,
       fires: ["France proposes a statement first and a resolution later. Turkey agreed to the French plan."],
       rests: ["France proposes a resolution. Turkey agreed to the French loan."],
