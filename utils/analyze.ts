@@ -1,7 +1,7 @@
 import { attributeQuotes } from "./actors/attribution.ts";
 import { joinListsToCome } from "./actors/list-to-come.ts";
 import { findMentions } from "./actors/mentions.ts";
-import { findOrigin } from "./actors/origin.ts";
+import { findOrigin, yearOf } from "./actors/origin.ts";
 import { resolveReferences } from "./actors/reference.ts";
 import { membersOn } from "./council/members.ts";
 import { findQuotedRuns } from "./language/quotes.ts";
@@ -50,7 +50,7 @@ export function study(article: Article): Study {
   const { text, paragraphs } = article;
   const sentences = paragraphs.flatMap((paragraph) => findSentences(text, paragraph));
   const runs = findQuotedRuns(text, paragraphs);
-  const open = joinListsToCome(text, sentences, findMentions(text));
+  const open = joinListsToCome(text, sentences, findMentions(text, yearOf(article.published)));
   const origin = findOrigin(article, open);
   const mentions = resolveReferences(text, sentences, open, runs, origin);
   const attributions = attributeQuotes(text, paragraphs, sentences, runs, mentions);

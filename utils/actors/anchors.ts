@@ -1,6 +1,6 @@
 import { type Encoded, encode, type Stand } from "../language/encoded.ts";
 import type { CountryCode, Span } from "../model.ts";
-import { COUNTRIES } from "./countries.ts";
+import { COUNTRIES, stateOf } from "./countries.ts";
 
 /** How a word names its country. */
 export type AnchorForm = "name" | "adjective" | "people" | "seat";
@@ -105,9 +105,10 @@ const BRITISH = /\b(?:London|Britain|British|U\.?K\.?|Whitehall)(?![\p{L}])/u;
 
 /**
  * Find every word that names a country. Names that belong to persons, outlets, seas and companies are left out.
+ * @param year - of publication, for names that stood for another state then.
  * @returns anchors in order; offsets into `text`.
  */
-export function findAnchors(text: string): readonly Anchor[] {
+export function findAnchors(text: string, year: number | null = null): readonly Anchor[] {
   const anchors: Anchor[] = [];
   const georgiaIsState = US_STATE_CONTEXT.test(text);
   const inIslamabad = PAKISTANI.test(text) && !BRITISH.test(text);
@@ -125,7 +126,7 @@ export function findAnchors(text: string): readonly Anchor[] {
     if (match[0] === "US" && /\p{Lu}{2,} $/u.test(before) && /^ \p{Lu}{2,}/u.test(after)) continue;
     // The full stop of "U.S." at the end of a sentence still belongs to the abbreviation.
     if (/\.\p{Lu}$/u.test(match[0]) && text[end] === ".") end += 1;
-    const country = match[0] === "Foreign Office" && inIslamabad ? "PK" : entry.country;
+    const country = match[0] === "Foreign Office" && inIslamabad ? "PK" : stateOf(entry.country, year);
     anchors.push({ start, end, country, form: formIn(entry.form, match[0], before, after) });
   }
   return anchors;

@@ -16,10 +16,11 @@ export interface Country {
 }
 
 /**
- * All 193 members of the United Nations, the two observer states, and entities that news treats alike.
- * Columns: code | name | other names | adjectives | peoples | seats. Cells hold comma-separated lists; names of
+ * All 193 members of the United Nations, the two observer states, entities that news treats alike, and the former
+ * members of the Council that left their seat to nobody.
+ * Columns: code | name | other names | adjectives | peoples | seats. Cells hold comma-separated lists; other names of
  * states that are gone stand with the state that took their seat in the Council or the Assembly (the Soviet Union
- * with Russia, as UN practice has it). Source of names: UN member list; ISO 3166-1.
+ * with Russia, as UN practice has it). Source of names: UN member list; ISO 3166-1 and 3166-3.
  */
 const TABLE = `
 AF|Afghanistan|Islamic Emirate of Afghanistan|Afghan|Afghans|Kabul
@@ -67,7 +68,7 @@ CI|Ivory Coast|Côte d'Ivoire,Côte d’Ivoire,Cote d'Ivoire,Cote d’Ivoire|Ivo
 HR|Croatia||Croatian,Croat|Croatians,Croats|Zagreb
 CU|Cuba||Cuban|Cubans|Havana
 CY|Cyprus||Cypriot|Cypriots,Greek Cypriots|Nicosia
-CZ|Czech Republic|Czechia,Czechoslovakia|Czech,Czechoslovak|Czechs|Prague,Czernin Palace
+CZ|Czech Republic|Czechia|Czech|Czechs|Prague,Czernin Palace
 DK|Denmark||Danish|Danes|Copenhagen,Asiatisk Plads
 DJ|Djibouti||Djiboutian|Djiboutians|
 DM|Dominica||||Roseau
@@ -174,7 +175,7 @@ SM|San Marino||Sammarinese||
 ST|São Tomé and Príncipe|Sao Tome and Principe|Sao Tomean||
 SA|Saudi Arabia|Kingdom of Saudi Arabia|Saudi,Saudi Arabian|Saudis|Riyadh
 SN|Senegal||Senegalese|Senegalese|Dakar
-RS|Serbia|Yugoslavia,Federal Republic of Yugoslavia,Serbia and Montenegro|Serbian,Serb,Yugoslav,Yugoslavian|Serbs,Serbians,Yugoslavs|Belgrade
+RS|Serbia|Serbia and Montenegro|Serbian,Serb|Serbs,Serbians|Belgrade
 SC|Seychelles||Seychellois||
 SL|Sierra Leone||Sierra Leonean|Sierra Leoneans|Freetown
 SG|Singapore||Singaporean|Singaporeans|
@@ -216,11 +217,34 @@ YE|Yemen|North Yemen,South Yemen,Democratic Yemen|Yemeni|Yemenis|Sanaa,Sana'a,Sa
 ZM|Zambia|Northern Rhodesia|Zambian|Zambians|Lusaka
 ZW|Zimbabwe|Rhodesia,Southern Rhodesia|Zimbabwean,Rhodesian|Zimbabweans|Harare
 VA|Vatican|Holy See|Vatican||
-PS|Palestine|State of Palestine,Palestinian Authority,Palestinian National Authority,PLO,P.L.O.|Palestinian|Palestinians|Ramallah
+PS|Palestine|State of Palestine,Palestinian Authority,Palestinian National Authority,Palestine Liberation Organization,Palestine Liberation Organisation,PLO,P.L.O.|Palestinian|Palestinians|Ramallah
 XK|Kosovo||Kosovar,Kosovan|Kosovars,Kosovans|Pristina
 EU|European Union|EU,E.U.,European Commission,EEC,European Community|EU,E.U.||
 TW|Taiwan|Republic of China,Formosa|Taiwanese|Taiwanese|Taipei
+YU|Yugoslavia|Federal Republic of Yugoslavia|Yugoslav,Yugoslavian|Yugoslavs|
+CS|Czechoslovakia||Czechoslovak,Czechoslovakian|Czechoslovaks|
+DD|East Germany|German Democratic Republic,GDR,G.D.R.|East German|East Germans|East Berlin
 `;
+
+/**
+ * States that are gone, whose names and seats of power went on to another: until their last year these are theirs, and
+ * what is told of them later is told of the heir. East Germany has no name that goes on.
+ */
+const FORMER: readonly { readonly code: CountryCode; readonly heir: CountryCode; readonly last: number }[] = [
+  { code: "YU", heir: "RS", last: 1991 },
+  { code: "CS", heir: "CZ", last: 1992 },
+];
+
+/**
+ * The state that a country's words stood for in a year: "Belgrade" was Yugoslavia's until 1991.
+ * @param year - of publication; where it is unknown, words mean what they say.
+ */
+export function stateOf(code: CountryCode, year: number | null): CountryCode {
+  if (year === null) return code;
+  const former = FORMER.find((state) => state.code === code || state.heir === code);
+  if (!former) return code;
+  return year <= former.last ? former.code : former.heir;
+}
 
 const list = (cell: string | undefined): readonly string[] => (cell ? cell.split(",") : []);
 

@@ -14,10 +14,11 @@ const NO_ALIAS =
  * Find everybody and everything in a text that could act: countries, people and offices, groups, the Council, other
  * bodies, pronouns. Persons are linked: a surname later in the text is a mention of the person introduced with it.
  * Countries of open mentions (`open` not null) are filled in by `resolveReferences`.
+ * @param year - of publication, for names that stood for another state then.
  * @returns mentions in order, without overlap; offsets into `text`.
  */
-export function findMentions(text: string): readonly Mention[] {
-  const anchors = findAnchors(text);
+export function findMentions(text: string, year: number | null = null): readonly Mention[] {
+  const anchors = findAnchors(text, year);
   const encoded = encodeAnchors(text, anchors);
   const persons = new Map<string, Person>();
   const found = finder(encoded, persons);

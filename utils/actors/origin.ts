@@ -13,6 +13,9 @@ export interface Origin {
 /** Nothing known: a text without a page. */
 export const NO_ORIGIN: Origin = { homes: [], year: null };
 
+/** The year of an ISO 8601 date. */
+export const yearOf = (published: string | null): number | null => (published ? Number(published.slice(0, 4)) : null);
+
 /** What tells where an article appeared. */
 interface Outlet {
   readonly site: string | null;
@@ -113,6 +116,6 @@ export function findOrigin(outlet: Outlet, mentions: readonly Mention[]): Origin
   const home = outletCountry(outlet);
   return {
     homes: home ? [home, ...acting] : acting,
-    year: outlet.published ? Number(outlet.published.slice(0, 4)) : null,
+    year: yearOf(outlet.published),
   };
 }

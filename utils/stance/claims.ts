@@ -34,6 +34,8 @@ export type FoundClaim = Omit<Claim, "id">;
 export interface Echo extends Omit<FoundClaim, "instrument" | "polarity" | "leaning"> {
   /** Whose stance it repeats. */
   readonly of: CountryCode;
+  /** The same sentence tells what is repeated, so that nothing else needs to. */
+  readonly told: boolean;
 }
 
 /** What the rules find of stances. */
@@ -475,7 +477,13 @@ function claimsOf(
     const answered = model && (hit.model.length > 0 || isLastTold(reading, model, sentence, countries));
     const of = hit.model[0] ?? (answered ? model.country : lastActing(reading, sentence, countries));
     if (of !== undefined)
-      for (const country of countries) echoes.push({ ...toldOf(country), of, weight: weightOf(country) });
+      for (const country of countries)
+        echoes.push({
+          ...toldOf(country),
+          of,
+          told: Boolean(answered) && model?.sentence.start === sentence.start,
+          weight: weightOf(country),
+        });
     if (!answered) return [];
     leaning = model.leaning;
     polarity = model.polarity;

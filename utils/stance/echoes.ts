@@ -21,7 +21,8 @@ export function settleEchoes(
 ): { readonly verdicts: ReadonlyMap<CountryCode, Verdict>; readonly claims: readonly FoundClaim[] } {
   const settled = new Map(verdicts);
   let shown = claims;
-  for (const { of, ...echo } of echoes) {
+  for (const { of, told, ...echo } of echoes) {
+    if (told) continue;
     const model = settled.get(of);
     const { country } = echo;
     const repeats = (claim: FoundClaim): boolean =>

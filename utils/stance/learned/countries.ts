@@ -38,8 +38,8 @@ export interface Weighed {
  */
 const WITH_RULE = { any: 0.3, likeliest: 0.3 } as const;
 const BY_WORDS = { any: 0.6, likeliest: 0.45 } as const;
-/** Chance from which on another position is taken rather than the one that the rules draw from mixed claims. */
-const SURE = 0.6;
+/** Chance from which on another position is taken rather than the one that the rules draw from their claims. */
+const SURE = 0.5;
 /** Many sentences that say a little do not add up to one that says it. */
 const BEST_SENTENCES = 3;
 /** A sentence more likely than this to show something is one to go by. */
@@ -182,7 +182,7 @@ function measurePlace(country: CountryCode, rule: Stance | null, scene: Scene): 
  */
 export function judgeCountry({ chances, rule }: Weighed): Verdict | null {
   const likeliest = POSITIONS[chances.indexOf(Math.max(...chances))];
-  const stands = rule && !rule.thin && (!rule.mixed || Math.max(...chances) < SURE);
+  const stands = rule && !rule.thin && (rule.position === likeliest || Math.max(...chances) < SURE);
   const position = stands ? rule.position : likeliest;
   const enough = rule && position === rule.position ? WITH_RULE : BY_WORDS;
   if (!position || Math.max(...chances) < enough.likeliest || somethingIn(chances) < enough.any) return null;
