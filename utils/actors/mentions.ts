@@ -66,7 +66,7 @@ export function findMentions(text: string, year: number | null = null): readonly
 }
 
 const SPEAKER =
-  /(?<![\p{L}])(\p{Lu}[\p{L}’'-]+)(?:, [^,.\n]{2,90},)? (?:\p{Ll}+ly |also |has |had |who )*(?:said|says|told|added|argued|wrote|warned|tweeted|explained|noted|asked|called|insisted|complained|replied|declared|described|spoke|speaks|demanded|urged|announced|voted|abstained|promised|met|vowed|thinks|expects|believes|argues|sees|reckons|doubts|suggests|warns|wants|wanted|hopes|hoped|backed|opposed|rejected|flew|has|had|would|will)(?![\p{L}])|(?:said|says|added|argued|wrote|warned|asked|explained|according to|insisted|replied) (?:(?:\p{Lu}[\p{L}’'.-]*|de|del|da|di|du|la|le|al|el|von|van|der|den|bin|ben|ibn|ould|abu|y) )*(\p{Lu}[\p{L}’'-]+)/gu;
+  /(?<![\p{L}])((?:[ae]l-)?\p{Lu}[\p{L}’'-]+)(?:, [^,.\n]{2,90},)? (?:\p{Ll}+ly |also |has |had |who )*(?:said|says|told|added|argued|wrote|warned|tweeted|explained|noted|asked|called|insisted|complained|replied|declared|described|spoke|speaks|demanded|urged|announced|voted|abstained|promised|met|vowed|thinks|expects|believes|argues|sees|reckons|doubts|suggests|warns|wants|wanted|hopes|hoped|backed|opposed|rejected|flew|has|had|would|will)(?![\p{L}])|(?:said|says|added|argued|wrote|warned|asked|explained|according to|insisted|replied) (?:(?:\p{Lu}[\p{L}’'.-]*|de|del|da|di|du|la|le|al|el|von|van|der|den|bin|ben|ibn|ould|abu|y) )*((?:[ae]l-)?\p{Lu}[\p{L}’'-]+)/gu;
 
 function finder(encoded: Encoded<Anchor>, persons: Map<string, Person>): Found {
   const speakers = new Set<string>();
@@ -139,7 +139,7 @@ function takeSurnames(
 ): void {
   const aliases = new Map<string, Person>();
   for (const person of persons.values()) {
-    const words = person.name.split(/\s+/u);
+    const words = person.name.replace(/,? (?:Jr|Sr)\.?$/u, "").split(/\s+/u);
     for (const alias of [person.name, words.slice(-2).join(" "), words.at(-1) ?? "", words[0] ?? ""]) {
       if (alias.length < 2 || NO_ALIAS.test(alias) || /^\p{Lu}\.$/u.test(alias)) continue;
       if (!aliases.has(alias)) aliases.set(alias, person);

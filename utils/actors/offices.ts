@@ -37,7 +37,7 @@ export const ORGAN = alternatives(
 /** Offices that speak for no government: their holders get no country. */
 export const NO_OFFICE = `(?:MP|MEP|MSP|MK|TD)s?|${alternatives(
   "president-elect|prime minister-elect|opposition leader|leader of the opposition|opposition spokesman|lawmaker|lawmakers|legislator|senator|senators|congressman|congresswoman|congressmen|representative-elect|mp|deputies|parliamentarian|candidate|professor|scholar|analyst|analysts|" +
-    "expert|experts|activist|activists|journalist|reporter|academic|historian|columnist|dissident|rebel leader|rebel|rebels|opposition figure|opposition party|opposition parties|opposition politician|opposition lawmaker|party leader|mayor|governor|researcher|lawyer|economist|managing director|chief executive|chief executive officer|executive director|finance director|medical director|archbishop|cardinal|imam|pastor|priest|rabbi|businessman|businesswoman|shopkeeper|farmer|student|nurse|surgeon|constable|vendor",
+    "expert|experts|activist|activists|journalist|reporter|academic|historian|columnist|dissident|rebel leader|rebel|rebels|opposition figure|opposition party|opposition parties|opposition politician|opposition lawmaker|party leader|mayor|governor|researcher|lawyer|economist|managing director|chief executive|chief executive officer|executive director|finance director|medical director|archbishop|cardinal|imam|pastor|priest|rabbi|businessman|businesswoman|shopkeeper|farmer|student|nurse|surgeon|constable|vendor|teacher|schoolteacher|doctor|paramedic|midwife|pharmacist|dentist|mechanic|plumber|electrician|waiter|waitress|bank clerk|oil trader|street trader|taxi driver|bus driver|truck driver|lorry driver|fisherman|factory worker|aid worker|social worker|volunteer|resident|villager|pensioner|widow|housewife|grandmother|grandfather|refugee|survivor|passenger|tourist|hotelier|importer|musician|novelist|parish priest|bystander|passer-by",
 )}`;
 
 /** Words that may stand between country and office. */
@@ -46,7 +46,7 @@ export const MODIFIER =
   alternatives(
     "deputy|acting|vice|senior|top|chief|new|outgoing|interim|special|permanent|junior|visiting|foreign|veteran|powerful|hawkish|conservative|then|current|unnamed|anonymous|embattled|late|young|military|government|mission|embassy|foreign ministry|defense ministry|defence ministry|foreign affairs|" +
       "foreign policy|state|national|national security|cabinet|political|nuclear|lead|leading|first|second|press|communications|intelligence|security|trade|human rights|assistant|principal|presidential|newly appointed|newly elected|own|high-ranking|high-level|highest-ranking|hard-line|hardline|" +
-      "treasury|homeland security|commerce|labor|labour|budget|planning|tourism|public security|external|disarmament|arms control|environment|finance|economy|energy|oil|development|cooperation|health|justice|interior|defence|defense|transport|trade|information|education|agriculture|immigration|fisheries|" +
+      "far-right|right-wing|left-wing|centrist|nationalist|moderate|industry|industrial|science|technology|culture|education|water|housing|immigration|migration|strategic affairs|social affairs|religious affairs|regional affairs|parliamentary affairs|women|youth|sports|mines|mining|petroleum|works|international|europe|environmental|food|rural|federal|digital|telecommunications|communication|treasury|homeland security|commerce|labor|labour|budget|planning|tourism|public security|external|disarmament|arms control|environment|finance|economy|energy|oil|development|cooperation|health|justice|interior|defence|defense|transport|trade|information|education|agriculture|immigration|fisheries|" +
       "prime minister.s|president.s|veto-wielding|the|state department|white house|administration|alternate|longtime|long-time|then-|us|un|civilian|interim|main|official|affable|outspoken|designated",
   ) +
   ")[ -])";
@@ -70,10 +70,13 @@ const NAME_WORD = `(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?!${NOT_IN_NAME}(?![\\p{L}\\p
 const PARTICLE =
   "(?:al-|el-|de|la|del|della|der|den|von|van|bin|ben|ibn|el|al|af|zu|dos|da|do|di|du|le|ter|ould|abu|y|Al-|El-)";
 
+/** "Henry Cabot Lodge Jr. of the United States" */
+const JUNIOR = "(?:,? (?:Jr|Sr)\\b\\.?)?";
+
 /** A person's name: one to five words that begin with a capital, with particles between. */
-export const NAME = `(?:${NAME_WORD}(?:(?: (?:${PARTICLE} ?)*| ${PARTICLE})${NAME_WORD}){0,4})`;
+export const NAME = `(?:${NAME_WORD}(?:(?: (?:${PARTICLE} ?)*| ${PARTICLE})${NAME_WORD}){0,4}${JUNIOR})`;
 /** At least two words: less likely to be something else. */
-export const FULL_NAME = `(?:${NAME_WORD}(?:(?: (?:${PARTICLE} ?)*| ${PARTICLE})${NAME_WORD}){1,4})`;
+export const FULL_NAME = `(?:${NAME_WORD}(?:(?: (?:${PARTICLE} ?)*| ${PARTICLE})${NAME_WORD}){1,4}${JUNIOR})`;
 
 /** Offices that a country does not have, so that a bare title cannot be its own. */
 export const LACKS: Readonly<Record<string, RegExp>> = {

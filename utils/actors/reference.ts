@@ -59,7 +59,7 @@ const REST_OF_LIST = /^(?:(?:, and|,| and) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p
 const IRREGULAR_PASTS =
   "heard|lost|took|gave|went|came|kept|held|stood|made|found|fell|got|left|met|ran|sent|spent|won|knew|began|sat|let|set|cut|flew|drew|rose|sold|bought|brought|led|built|broke|chose|grew|threw|wore";
 const SUBJECT_AFTER = new RegExp(
-  `^(?:,[^,\\n“”]{1,140},)? (?:\\p{Ll}+ly |also |then |later |who |has |had |have )*(?:${SPEECH_VERBS}|is|was|will|would|did|does|can|could|may|might|were|are|has|had|\\p{Ll}+ed|\\p{Ll}+s|${IRREGULAR_PASTS})(?![\\p{L}])`,
+  `^(?:,[^,\\n“”]{1,140},|,(?= (?:${SPEECH_VERBS})(?![\\p{L}])))? (?:\\p{Ll}+ly |also |then |later |who |has |had |have )*(?:${SPEECH_VERBS}|is|was|will|would|did|does|can|could|may|might|were|are|has|had|\\p{Ll}+ed|\\p{Ll}+s|${IRREGULAR_PASTS})(?![\\p{L}])`,
   "u",
 );
 const SPEAKS_AFTER = new RegExp(
@@ -235,7 +235,7 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
       const place = here ? undefined : placeOf(text, setting.done);
       const owner = here
         ? here.countries
-        : place && /^[Aa]/u.test(mention.words)
+        : place && /^(?:[Aa]|[Ss]tate)/u.test(mention.words)
           ? place.countries
           : /\bthat country\b/iu.test(mention.words) ||
               (/\bher\b/iu.test(mention.words) && !seen.persons.some((other) => other.gender === "female"))
@@ -364,7 +364,9 @@ function resolvePronoun(
     const gender = /^(?:she|her)$/u.test(word) ? "female" : "male";
     const person = seen.persons.find((other) => other.gender === null || other.gender === gender) ?? null;
     // Once a pronoun has told a person's gender, later ones go by it.
-    if (person) person.gender ??= gender;
+    // A possessive may be somebody else's: "X, whose son was there with his friends".
+    const own = /^s?he$/u.test(word) || !/\bwhose\b[^.\n]*$/u.test(text.slice(Math.max(0, at - NAME_FOLLOWS), at));
+    if (person && own) person.gender ??= gender;
     // "France … she": older prose speaks of countries as of women.
     if (!person && gender === "female" && seen.state.length === 1) return { countries: seen.state, person: null };
     return { countries: personCountry(person), person };
@@ -462,7 +464,7 @@ const placeOf = (text: string, done: readonly Mention[]): Mention | undefined =>
 function inferCountry(
   text: string,
   mention: Mention,
-  { seen, done, next, origin: { homes }, americanPresident }: Setting,
+  { seen, done, next, origin: { homes, year }, americanPresident }: Setting,
 ): CountryCode | null {
   const place = next.find(
     (other) =>
@@ -499,8 +501,11 @@ function inferCountry(
       : undefined,
     // "In Pristina, Prime Minister X": where a sentence is set.
     placeOf(text, done)?.countries[0],
-    // English-language news gives no country to the American president, and to hardly any other.
-    /^[Pp]resident\b/u.test(words) && americanPresident ? "US" : undefined,
+    // English-language news gives no country to the American president, and to hardly any other; by date, `officials.ts`
+    // knows them all.
+    /^[Pp]resident\b/u.test(words) && americanPresident && (year === null || !mention.person?.name.includes(" "))
+      ? "US"
+      : undefined,
     main !== undefined && (seen.state.length === 0 || seen.state.includes(main)) ? main : undefined,
     seen.state[0],
     next.find((other) => other.countries.length === 1 && other.kind === "state" && other.start < mention.end + 120)
@@ -522,6 +527,12 @@ const somebody = ({ words, countries }: Mention): Person => ({
   unofficial: false,
   gender: null,
 });
+
+/** "A teacher", "one shopkeeper": a single person, by what they do. */
+const ONE_IN_THE_STREET = /^(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he) [\p{Ll}’' -]*[\p{Ll}](?<!s|men|women|people)$/u;
+/** "according to a teacher" */
+const isSource = (text: string, { start }: Mention): boolean =>
+  /\baccording to $/u.test(text.slice(Math.max(0, start - 16), start));
 
 /** The person whom "he" or "she" means from here on. */
 function bringToMind(seen: Discourse, person: Person): void {
@@ -560,6 +571,13 @@ function remember(text: string, seen: Discourse, mention: Mention, done: readonl
     person.country = one;
     bringToMind(seen, person);
   }
+  // "One shopkeeper said prices were up. “…,” she said": somebody without a name or a country.
+  if (
+    mention.kind === "other" &&
+    ONE_IN_THE_STREET.test(mention.words) &&
+    (isSubjectLike(text, mention) || isSource(text, mention))
+  )
+    bringToMind(seen, { ...somebody(mention), country: null });
   // "Its representative spoke. He asked …": an office without a name is somebody too.
   if (
     mention.kind === "office" &&

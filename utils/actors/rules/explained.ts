@@ -7,6 +7,7 @@ import {
   DET,
   type Found,
   firstCountry,
+  L,
   N,
   nobodys,
   ofCountry,
@@ -58,6 +59,11 @@ export const EXPLAINED_RULES: readonly Rule[] = [
   rule(`(?<name>${FULL_NAME})(?=, \\d{2},)`, privatePerson),
   // "Berlin's Frank-Walter X", "Kenya's Martin X", "Norway's Ambassador X"
   rule(`[${N}${Z}][’']s (?<name>${FULL_NAME})(?![\\p{L}])`, spokesperson),
+  // "X, for the Palestinians, said", "X of the Palestinians: “…”"
+  rule(
+    `(?<name>${FULL_NAME}),? (?:speaking )?(?:for|of|from) (?:the )?[${L}](?=,|:| (?:${SAYING})(?![\\p{L}]))`,
+    spokesperson,
+  ),
   // "Zhang X, its ambassador", "Nawaf X, their envoy", "Chen X, a counsellor at its mission"
   rule(
     `(?<name>${FULL_NAME}), (?:(?:its|their|his|her|the country[’']s) ${MODIFIER}{0,5}(?<role>(?:${ROLE}|man at the UN))${POSTING}?|(?:an?|the) ${MODIFIER}{0,4}(?:${ROLE}) (?:at|of|in|with) (?:its|their) ${MODIFIER}{0,2}(?:${ORGAN})\\b)`,
@@ -153,6 +159,13 @@ export const EXPLAINED_RULES: readonly Rule[] = [
       open: "possessive",
     }),
   ),
+  // "In Tripoli, state radio said": whose it is, the words before tell.
+  rule("[Ss]tate(?:-run)? (?:television|radio|TV|media|news agency)\\b", () => ({
+    ...plain,
+    kind: "office",
+    countries: [],
+    open: "possessive",
+  })),
   // "An aide said", after the minister: one of theirs.
   rule(
     "[Aa]n? (?:senior |top )?(?:aide|spokes(?:man|woman|person)|deputy|official)\\b(?! (?:to|for|of|from|at|in|with|on))",
