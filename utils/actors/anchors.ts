@@ -99,6 +99,10 @@ function isPersonal(text: string, start: number, end: number): boolean {
 const US_STATE_CONTEXT =
   /\b(?:Atlanta|Savannah|Augusta), Georgia|Georgia (?:Gov|Sen|Rep|Democrat|Republican)|\b(?:D|R)-Ga\b/u;
 
+/** From 1971 to 1997 the larger Congo was Zaire, and the bare name the smaller one's. */
+const isZairean = (year: number | null): boolean => year !== null && year >= 1972 && year <= 1996;
+const BARE_CONGO = /^(?:Congo|Congolese)$/u;
+
 /** Pakistan's ministry has kept the name of London's. */
 const PAKISTANI = /\b(?:Islamabad|Pakistani?)\b/u;
 const BRITISH = /\b(?:London|Britain|British|U\.?K\.?|Whitehall)(?![\p{L}])/u;
@@ -126,7 +130,12 @@ export function findAnchors(text: string, year: number | null = null): readonly 
     if (match[0] === "US" && /\p{Lu}{2,} $/u.test(before) && /^ \p{Lu}{2,}/u.test(after)) continue;
     // The full stop of "U.S." at the end of a sentence still belongs to the abbreviation.
     if (/\.\p{Lu}$/u.test(match[0]) && text[end] === ".") end += 1;
-    const country = match[0] === "Foreign Office" && inIslamabad ? "PK" : stateOf(entry.country, year);
+    const country =
+      match[0] === "Foreign Office" && inIslamabad
+        ? "PK"
+        : BARE_CONGO.test(match[0]) && isZairean(year)
+          ? "CG"
+          : stateOf(entry.country, year);
     anchors.push({ start, end, country, form: formIn(entry.form, match[0], before, after) });
   }
   return anchors;
@@ -152,6 +161,13 @@ function formIn(form: AnchorForm, word: string, before: string, after: string): 
   const alsoPeople = COUNTRIES.some((country) => country.peoples.includes(word));
   if (!alsoPeople) return /\b(?:[Tt]he|[Aa]n?) $/u.test(before) && PERSON_FOLLOWS.test(after) ? "people" : form;
   if (VERB_FOLLOWS.test(after)) return "people";
+  // "the British and French paper"
+  if (
+    /^,? and (?:the )?\p{Lu}\p{Ll}+(?:ish|ch|an|ese|ian|i) (?:\p{Ll}+ )?(?:drafts?|papers?|texts?|resolutions?|proposals?|versions?|motion|plan)\b/u.test(
+      after,
+    )
+  )
+    return "adjective";
   const nounFollows =
     /^(?:-|\s(?!(?:and|or|but|have|has|had|will|would|are|were|is|was|who|said|say|in|to|by|also|do|did|could|can|may|might|on|for|with|want|wanted|wants|think|as|at|from|voted|vetoed|abstained|oppose|opposed|support|supported|cast|argue|argued|insist|insisted|were|throughout|alone|too|again|first|now|today|yesterday|once|instead|all along|before|after|over|against|about|when|while|if|because|since|until|through|into|out|up|down|off|away|back|together|alike|either|anyway)\b)[\p{Ll}\p{Lu}])/u.test(
       after,

@@ -76,10 +76,15 @@ const ROLE_OF_MOVEMENT =
 const FOR_A_MOVEMENT =
   /\b(?:for|of) (?:the )?(?:\p{Lu}[\p{L}-]+ ){1,4}(?:League|Party|Front|Movement|Army|Union|Alliance|Coalition|Brotherhood|Committee|Forum|Network|Association|Federation|Authority)(?: for (?:the )?\p{Lu}\p{L}+)?, /u;
 
+/** "the charity's emergency co-ordinator, X" */
+const OF_A_FIRM =
+  /\b(?:charity|company|agency|firm|group|union|party|club|bank|hospital|church|school|university|organi[sz]ation|association|foundation|institute|newspaper|network)[’']s $/u;
+
 /** Whether the office that a name bears is that of a movement, a party, a mission or a firm. */
 export function hasRoleElsewhere(text: string, mention: Mention): boolean {
   return (
     (/^colleague/iu.test(mention.words) && /\b(?:[Oo]ur|[Mm]y) $/u.test(wordsBefore(text, mention))) ||
+    OF_A_FIRM.test(text.slice(Math.max(0, mention.start - 24), mention.start)) ||
     FOR_A_MOVEMENT.test(text.slice(Math.max(0, mention.start - 80), mention.end)) ||
     ROLE_ELSEWHERE.test(text.slice(mention.end, mention.end + 40)) ||
     ROLE_OF_MOVEMENT.test(text.slice(Math.max(0, mention.start - 24), mention.start) + mention.words)

@@ -2,15 +2,38 @@ import { isInside } from "../language/spans.ts";
 import type { CountryCode, Span } from "../model.ts";
 import type { Mention } from "./mention.ts";
 
-const NAMES_THEM =
-  /^["“]?(?:They|These|Those|The (?:countries|states|nations|sponsors|co-sponsors|signatories|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: countries| states| nations)?))(?: who (?:did|do))? (?:are|were|include|included) (?:the )?$/u;
+const NUMBERS = [
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+];
+const NAMES_THEM = new RegExp(
+  `^["“]?(?:They|These|Those|The (?:(?<noun>countries|states|nations|sponsors|co-sponsors|signatories)|(?<count>${NUMBERS.join("|")}|\\d{1,2})(?: countries| states| nations| members)?))(?: who (?:did|do))? (?:are|were|include|included) (?:the )?$`,
+  "u",
+);
 const JOINED = /^(?:,|,? and|,? as well as) (?:the )?$/u;
 const SEVERAL = /\b(?:countries|nations|states|members|governments|delegations|powers|ambassadors|envoys|delegates)$/u;
+/** "five | non-aligned | members" */
+const ADJECTIVES = /^(?: [\p{Ll}-]+){0,3} ?$/u;
+/** In sentences: how far back those that a number counts were told of. */
+const COUNTED_REACH = 3;
 
 /**
- * "Some countries lent the draft their names. They were A, B and C": who is meant is told a sentence later.
+ * "Some countries lent the draft their names. They were A, B and C", "Five abstained. … The five were A, B, …": who is
+ * meant is told a sentence later.
  * @param mentions - as found, in order.
- * @returns the same, with the countries of the list given to those whom the sentence before it speaks of.
+ * @returns the same, with the countries of the list given to those whom the sentences before it speak of.
  */
 export function joinListsToCome(
   text: string,
@@ -18,26 +41,58 @@ export function joinListsToCome(
   mentions: readonly Mention[],
 ): readonly Mention[] {
   const told = new Map<Mention, readonly CountryCode[]>();
+  const counted: Mention[] = [];
   sentences.forEach((sentence, index) => {
-    const before = sentences[index - 1];
-    if (!before) return;
     const states = mentions.filter((mention) => mention.kind === "state" && isInside(mention, sentence));
     const [first] = states;
-    if (!first || !NAMES_THEM.test(text.slice(sentence.start, first.start))) return;
+    const names = first && NAMES_THEM.exec(text.slice(sentence.start, first.start));
+    if (!names) return;
     const from = states.findIndex(
       ({ start }, at) => at > 0 && !JOINED.test(text.slice(states[at - 1]?.end ?? start, start)),
     );
     const list = (from < 0 ? states : states.slice(0, from)).flatMap(({ countries }) => countries);
+    if (list.length < 2) return;
+    const count = names.groups?.["count"];
+    const back = count === undefined ? 1 : COUNTED_REACH;
+    const before = { start: sentences[Math.max(0, index - back)]?.start ?? 0, end: sentence.start };
+    const span = count === undefined ? before : lastCount(text, before, count, list.length);
+    if (span === null) return;
     const meant = mentions.findLast(
-      ({ kind, countries, words, ...span }) =>
-        kind === "other" && countries.length === 0 && SEVERAL.test(words) && isInside(span, before),
+      ({ kind, countries, words, start, end }) =>
+        kind === "other" &&
+        countries.length === 0 &&
+        SEVERAL.test(words) &&
+        end > span.start &&
+        start >= before.start &&
+        (start < span.end || ADJECTIVES.test(text.slice(span.end, start))),
     );
-    if (meant && list.length > 1) told.set(meant, list);
-  });
-  return told.size === 0
-    ? mentions
-    : mentions.map((mention) => {
-        const countries = told.get(mention);
-        return countries ? { ...mention, kind: "group", countries } : mention;
+    if (meant) told.set(meant, list);
+    else if (count !== undefined)
+      counted.push({
+        ...span,
+        kind: "group",
+        countries: list,
+        person: null,
+        modifier: false,
+        open: null,
+        words: text.slice(span.start, span.end),
       });
+  });
+  if (told.size === 0 && counted.length === 0) return mentions;
+  return [
+    ...mentions.map((mention): Mention => {
+      const countries = told.get(mention);
+      return countries ? { ...mention, kind: "group", countries } : mention;
+    }),
+    ...counted.filter((group) => mentions.every(({ start, end }) => end <= group.start || start >= group.end)),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** Where a number was told last, in words or in digits; `null` where it is not that of the list. */
+function lastCount(text: string, { start, end }: Span, count: string, length: number): Span | null {
+  const value = NUMBERS.includes(count) ? NUMBERS.indexOf(count) + 2 : Number(count);
+  if (value !== length) return null;
+  const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:${value}|${NUMBERS[value - 2]})(?![\\p{L}\\d-])`, "giu");
+  const last = [...text.slice(start, end).matchAll(pattern)].at(-1);
+  return last ? { start: start + last.index, end: start + last.index + last[0].length } : null;
 }

@@ -78,8 +78,14 @@ function isSubjectLike(text: string, mention: Mention): boolean {
   if (SPEECH_BEFORE.test(before)) return true;
   return (
     CLAUSE_START.test(text.slice(Math.max(0, mention.start - 12), mention.start)) ||
-    SUBJECT_AFTER.test(text.slice(mention.end, mention.end + 200))
+    SUBJECT_AFTER.test(afterApposition(text, mention))
   );
+}
+
+/** The words behind a mention, without the comma that closes it: "its minister, X, rejected". */
+function afterApposition(text: string, { end, words }: Mention): string {
+  const after = text.slice(end, end + 200);
+  return words.includes(", ") ? after.replace(/^,(?= \p{Ll})/u, "") : after;
 }
 
 const PLACE = /\b(?:in|from|at) (?:the )?$/u;

@@ -172,7 +172,7 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
     if (cue.holder !== "speaker" && !match.groups?.["who"] && isPassive(tape.text, start)) continue;
     const shaded = shade({ cue, tape: tape.text, start, end, holder, year: reading.year });
     if (!shaded) continue;
-    const letter = match.groups?.["i"]?.at(-1) ?? FOLLOWING.exec(tape.text.slice(end))?.[1];
+    const letter = match.groups?.["i"]?.at(-1) ?? followingInstrument(tape.text.slice(end));
     const named = letter === "R" || letter === "S";
     const content = named && isContentOnly(tape, start, end) && !isCouncilNear(reading, sentence);
     const lately = instrumentLately(reading.instruments, tape.toSource(start));
@@ -219,7 +219,12 @@ function instrumentLately(instruments: Reading["instruments"], offset: number): 
 }
 
 /** "Was now for | a resolution": a cue that ends before the instrument it is about. */
-const FOLLOWING = /^ (?:(?:the|an?|any|such|that|this|its|J) ){1,2}(?:\p{Ll}+ )?([RS])(?![\p{L}])/u;
+const FOLLOWING = /^ (?:(?:(?:the|an?|any|such|that|this|its|J) ){1,2}(?:\p{Ll}+ )?([RS])|(P))(?![\p{L}])/u;
+
+function followingInstrument(after: string): string | undefined {
+  const found = FOLLOWING.exec(after);
+  return found?.[1] ?? found?.[2];
+}
 
 /** Statements have no sponsors, and nobody votes on them or vetoes them. */
 const PUT_TO_VOTE = /\b(?:vot(?:e|es|ed|ing)|veto(?:es|ed)?|in blue|binding|co-?sponsor\p{Ll}*)\b/u;

@@ -136,6 +136,11 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
     if (PRESSED_TO.test(between)) return null;
     const list = char === "A" ? listEndingAt(text, at) : [at];
     const head = list[0] ?? at;
+    // "X dropped it after A and B refused, and now backs": several do not "back" in the singular.
+    if (list.length > 1 && SINGULAR.test(text.slice(cueStart)) && /A and A$/u.test(text.slice(head, at + 1))) {
+      at = head;
+      continue;
+    }
     if (tape.oblique.has(head) && list.length > 1 && !relative) {
       at = head;
       continue;
@@ -188,6 +193,9 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
   }
   return null;
 }
+
+const SINGULAR =
+  /^(?:has|is|was|does|(?:wants|backs|supports|opposes|prefers|favou?rs|seeks|hopes|says|thinks|likes|needs|calls|asks|urges|pushes|insists|accepts|rejects|resists|sees|remains|proposes|suggests))(?![\p{L}])/u;
 
 const UNTOLD =
   /(?:(?:though|but|and|while|although|because|as|;|,) (?:none|nobody|no one|few|others|some|most|many|the others|the rest)(?: of them)? (?:\p{Ll}+ly |had |have |has |would |will )*|(?:for|let) (?:anyone|anybody|others|everybody|everyone) (?:to )?)$/u;

@@ -103,7 +103,7 @@ export function shade({ cue, tape, start, end, holder, year }: Setting): Shade |
   // "Neither would they say that A favoured": what is not said is not a stance.
   const head = tape.slice(0, holder.actors[0] ?? start);
   if (
-    /(?:not|n't|neither|nor|never|yet to)[^.;]{0,40} (?:say|said|tell|told|confirm|know|clear|decided|disclosed|revealed)[^.;]{0,24}(?:that|if|whether) (?:the )?$/u.test(
+    /(?:not|n't|neither|nor|never|yet to)[^.;,]{0,40} (?:say|said|tell|told|confirm|know|clear|decided|disclosed|revealed)[^.;]{0,24}(?:that|if|whether) (?:the )?$/u.test(
       head,
     )
   )

@@ -1,4 +1,5 @@
 import { attributeQuotes } from "../../../utils/actors/attribution.ts";
+import { joinListsToCome } from "../../../utils/actors/list-to-come.ts";
 import { findMentions } from "../../../utils/actors/mentions.ts";
 import { NO_ORIGIN } from "../../../utils/actors/origin.ts";
 import { resolveReferences } from "../../../utils/actors/reference.ts";
@@ -17,7 +18,8 @@ export function readingOf(text: string): Reading {
   });
   const sentences = paragraphs.flatMap((paragraph) => findSentences(text, paragraph));
   const runs = findQuotedRuns(text, paragraphs);
-  const mentions = resolveReferences(text, sentences, findMentions(text), runs, NO_ORIGIN);
+  const found = joinListsToCome(text, sentences, findMentions(text));
+  const mentions = resolveReferences(text, sentences, found, runs, NO_ORIGIN);
   const attributions = attributeQuotes(text, paragraphs, sentences, runs, mentions);
   return { text, year: null, seats: null, sentences, runs, attributions, mentions, instruments: findInstruments(text) };
 }

@@ -282,7 +282,7 @@ export const council: CueTable = {
       id: "in-two-stages",
       turn: "two-step",
       pattern:
-        "(?:do|does|did|doing|done|take|takes|taking|handle|handled|handling|deal with|dealing with|tackle|tackling|settle|settling|proceed|proceeding) (?:[^\\s,.;A]+ ){0,3}?in (?:two |several )?(?:stages|steps|phases|rounds|parts)(?![\\p{L}])|two R,? (?:one|the first) [^.;]{3,80} (?:and|then) (?:another|the other|the second|a second)",
+        "(?:do|does|did|doing|done|take|takes|taking|handle|handled|handling|deal with|dealing with|tackle|tackling|settle|settling|proceed|proceeding) (?:[^\\s,.;A]+ ){0,3}?in (?:two |several )?(?:stages|steps|phases|rounds|parts)(?![\\p{L}])|two R,? (?:in (?:turn|sequence|succession)|one after (?:the other|another))|two R,? (?:one|the first) [^.;]{3,80} (?:and|then) (?:another|the other|the second|a second)",
       weight: 0.8,
       fires: [
         "France came out for doing the job in two stages, with a resolution for each.",

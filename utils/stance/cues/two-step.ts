@@ -60,7 +60,7 @@ export const twoStep: CueTable = {
       id: "statement-then",
       turn: "two-step",
       pattern:
-        "(?:S|statement) (?:first|now|as (?:a first|the first|step|an? initial|a) ?(?:step|stage|down ?payment|one)?|to begin with|for now|at this stage|today|at once)(?:,|;)? [^.]{0,80}?(?:then|and|with|before|followed|later|if|to be followed)[^.]{0,80}?(?:R|whatever is necessary|(?:decision|measure|text) with legal force|later|sanctions|T)",
+        "(?:S|statement) (?:first|now(?! that (?:the |it |A|C|O|J|a ))|as (?:a first|the first|step|an? initial|a) ?(?:step|stage|down ?payment|one)?|to begin with|for now|at this stage|today|at once)(?:,|;)? [^.]{0,80}?(?:then|and|with|before|followed|later|if|to be followed)[^.]{0,80}?(?:R|whatever is necessary|(?:decision|measure|text) with legal force|later|sanctions|T)",
       weight: 0.95,
       fires: ["Chile wants a presidential statement now and a resolution later."],
       rests: ["Chile wants a presidential statement now and nothing else."],
@@ -70,7 +70,7 @@ export const twoStep: CueTable = {
       turn: "two-step",
       holder: "speaker",
       pattern:
-        "(?:S|statement) (?:first|now|as (?:a first|the first|step|an? initial|a) ?(?:step|stage|down ?payment|one)?)(?:,|;)? [^.]{0,80}?(?:then|and|before|followed|later|if)?[^.]{0,80}?(?:R|whatever is necessary|legal force|step two|later|sanctions|T)?",
+        "(?:S|statement) (?:first|now(?! that (?:the |it |A|C|O|J|a ))|as (?:a first|the first|step|an? initial|a) ?(?:step|stage|down ?payment|one)?)(?:,|;)? [^.]{0,80}?(?:then|and|before|followed|later|if)?[^.]{0,80}?(?:R|whatever is necessary|legal force|step two|later|sanctions|T)?",
       weight: 0.7,
       fires: ["\"We'll take the presidential statement as step one,\" said Chile's envoy, Ana Rojas."],
       rests: ["\"We'll take the presidential statement home,\" said Chile's envoy, Ana Rojas."],

@@ -204,7 +204,7 @@ export const undecided: CueTable = {
       id: "need-before-view",
       turn: "open",
       pattern:
-        "(?:{v:need|want|require|seek|await|like}|{v:ask} for) (?:to (?:see|hear|read|know|have|be told) )?(?:[^\\s,.;]+ ){1,14}?before (?:forming a view|taking a (?:view|position|stand)|making up|deciding|committing|saying (?:how|whether|yes)|giving an answer|(?:it|A|P|they|he|she|O) (?:can|could|would|will|is|was|was able to|says?|said|decides?|decided|announces?|announced|takes?|took|makes?|made) (?:\\p{Ll}+ )*?(?:takes?|took|say|decides?|vote|support|agree|makes?|back|commit|sign|join|consider|accept|approve|a view|a position|how|whether|yes|which way))",
+        "(?:{v:need|want|require|seek|await|like}|{v:ask} for) (?:to (?:see|hear|read|know|have|be told) )?(?:[^\\s,.;]+ ){1,14}?before (?:forming a view|taking a (?:view|position|stand)|making up|deciding|committing|saying (?:how|whether|yes)|giving an answer|(?:it|A|P|they|he|she|O) (?:can|could|would|will|is|was|was able to|says?|said|decides?|decided|announces?|announced|has|have|had|takes?|took|makes?|made) (?:\\p{Ll}+ )*?(?:takes?|took|say|decides?|vote|support|agree|makes?|back|commit|sign|join|consider|accept|approve|a view|a position|how|whether|yes|which way))",
       weight: 0.75,
       fires: ["Brazil said it would need to see new language before it could say how it would vote on the resolution."],
       rests: ["Brazil said it would need to see new language before the resolution was printed."],

@@ -40,6 +40,17 @@ export const vote: CueTable = {
       rests: ["China voted for the resolution."],
     },
     {
+      id: "counted-abstentions",
+      cast: true,
+      alone: true,
+      turn: "open",
+      instrument: "resolution",
+      pattern: "{WHO} abstentions?",
+      weight: 0.9,
+      fires: ["The resolution had five abstentions. The five were Russia, China, Germany, India and Brazil."],
+      rests: ["The resolution had five friends. The five were Russia, China, Germany, India and Brazil."],
+    },
+    {
       id: "abstain-nominal",
       alone: true,
       turn: "open",
