@@ -39,7 +39,7 @@ const INVERTED = new RegExp(
 );
 /** "…," the envoy said */
 const AFTER = new RegExp(
-  `^[,.]? ?(?:and |but |as )?(${ANY_AGENT}(?:(?:, | and |, and )${AGENT})*)${ASIDE},? ?${ADVERBS}(${VERB})(?![\\p{L}])`,
+  `^[,.]? ?(?:and |but |as |(?:(?!(?:which|that|when|while|because|if|where|what|who|for|with|in|on|at|to|of|by|from|after|before|is|was|were|are) )[\\p{Ll}-]+ ){1,3})?(${ANY_AGENT}(?:(?:, | and |, and )${AGENT})*)${ASIDE},? ?${ADVERBS}(${VERB})(?![\\p{L}])`,
   "u",
 );
 /** "…," said a shopkeeper, Maria X */

@@ -55,7 +55,7 @@ export function isPrivate(text: string, mention: Mention): boolean {
 
 /** "X, who leads on the file for Ireland", "X, who spoke for Haiti", "X, who chairs Haiti's council" */
 const LED =
-  /^, who (?:(?:runs|heads|leads|speaks|works|serves|directs|handles|manages) [^,.;\n]{1,80} (?:for|at|with)|(?:speaks|spoke|acts|acted|sits|sat|stands in|stood in) for|chairs|chaired|leads|led|heads|headed|runs|ran|represents|represented) (?:the )?$/u;
+  /^, who (?:(?:runs|heads|leads|speaks|works|serves|directs|handles|manages) [^,.;\n]{1,80} (?:for|at|with)|(?:speaks|spoke|acts|acted|sits|sat|stands in|stood in) for|chairs|chaired|leads|led|heads|headed|runs|ran|represents|represented|cast|casts) (?:the )?$/u;
 
 /** The country that a name's own clause gives it. */
 export function ledFor(text: string, mention: Mention, next: readonly Mention[]): CountryCode | undefined {

@@ -1,4 +1,5 @@
 import type { Encoded } from "../language/encoded.ts";
+import { SPEECH_VERBS } from "../language/speech-verbs.ts";
 import type { CountryCode } from "../model.ts";
 import { type Anchor, encodeAnchors, findAnchors } from "./anchors.ts";
 import type { Mention, Person } from "./mention.ts";
@@ -7,8 +8,9 @@ import { BARE_RULES, NAMED_RULES } from "./rules/index.ts";
 import type { Found, Rule } from "./rules/rule.ts";
 
 /** Words that end a surname alias: too common to stand for a person. */
-const NO_ALIAS =
-  /^(?:The|King|Queen|Prince|Minister|President|Ambassador|Jr|Sr|II|III|De|La|Al|Van|Von|Bin|Abu|May|Will|Mark)$/u;
+const NO_ALIAS = /^(?:The|King|Queen|Prince|Minister|President|Ambassador|Jr|Sr|II|III|De|La|Al|Van|Von|Bin|Abu)$/u;
+/** Surnames that are also common words: they stand for a person beside a verb of saying only. */
+const ALSO_A_WORD = /^(?:May|Will|Mark)$/u;
 
 /**
  * Find everybody and everything in a text that could act: countries, people and offices, groups, the Council, other
@@ -150,7 +152,9 @@ function takeSurnames(
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?:${HONORIFIC}|President|Ambassador|Minister|Secretary|Senator) )?(${[...aliases.keys()]
       .sort((a, b) => b.length - a.length)
-      .map(literal)
+      .map((alias) =>
+        ALSO_A_WORD.test(alias) ? `${alias}(?= (?:${SPEECH_VERBS})(?![\\p{L}])|[’']s )` : literal(alias),
+      )
       .join("|")})(?![\\p{L}\\p{N}-])`,
     "gu",
   );
@@ -158,6 +162,8 @@ function takeSurnames(
     const person = aliases.get(match[1] ?? "");
     const end = match.index + match[0].length;
     if (!person || !isFree(match.index, end)) continue;
+    // "Dmitry, a welder": somebody else with the same first name.
+    if (person.name.startsWith(`${match[1]} `) && /^, (?:an? |\d\d|who )/u.test(text.slice(end, end + 6))) continue;
     const modifier = /^[’'](?:s\b|\s)/u.test(text.slice(end, end + 2));
     take(match.index, end, {
       kind: "person",

@@ -59,7 +59,7 @@ const REST_OF_LIST = /^(?:(?:, and|,| and) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p
 const IRREGULAR_PASTS =
   "heard|lost|took|gave|went|came|kept|held|stood|made|found|fell|got|left|met|ran|sent|spent|won|knew|began|sat|let|set|cut|flew|drew|rose|sold|bought|brought|led|built|broke|chose|grew|threw|wore";
 const SUBJECT_AFTER = new RegExp(
-  `^(?:,[^,\\n“”]{1,140},|,(?= (?:${SPEECH_VERBS})(?![\\p{L}])))? (?:\\p{Ll}+ly |also |then |later |who |has |had |have )*(?:${SPEECH_VERBS}|is|was|will|would|did|does|can|could|may|might|were|are|has|had|\\p{Ll}+ed|\\p{Ll}+s|${IRREGULAR_PASTS})(?![\\p{L}])`,
+  `^(?:,[^,\\n“”]{1,140},|, \\d\\d,[^,\\n“”]{1,140},|,(?= (?:${SPEECH_VERBS})(?![\\p{L}])))? (?:\\p{Ll}+ly |also |then |later |who |has |had |have )*(?:${SPEECH_VERBS}|is|was|will|would|did|does|can|could|may|might|were|are|has|had|\\p{Ll}+ed|\\p{Ll}+s|${IRREGULAR_PASTS})(?![\\p{L}])`,
   "u",
 );
 const SPEAKS_AFTER = new RegExp(

@@ -167,7 +167,7 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
     const start = match.index;
     const end = start + match[0].length;
     from = Math.max(end, start + 1);
-    const holder = holderOf(cue, match, tape);
+    const holder = holderOf({ cue, regex }, match, tape);
     if (!holder || (holder.actors.length === 0 && !holder.speaker)) continue;
     if (cue.holder !== "speaker" && !match.groups?.["who"] && isPassive(tape.text, start)) continue;
     const shaded = shade({ cue, tape: tape.text, start, end, holder, year: reading.year });
@@ -283,10 +283,18 @@ function isPassive(tape: string, start: number): boolean {
 const LED_BY_NOUN =
   /^(?:[RST]|(?:(?:co-?)?sponsors?|backers|authors?|calls?|appeals?|requests?|demands?|pleas?|bid|push|proposals?|motion|campaign|pressure|attempts?|efforts?|drive|moves?|initiative)(?![\p{L}]))/u;
 
-function holderOf(cue: Cue, match: RegExpExecArray, tape: Tape): Holder | null {
+/** Where in a match those stand whom it names; the same letters may stand in it twice. */
+function whoAt(match: RegExpExecArray, who: string, regex: RegExp): number {
+  const first = match[0].indexOf(who);
+  if (match[0].indexOf(who, first + 1) < 0) return first;
+  const exact = new RegExp(regex.source, `${regex.flags}d`).exec(match.input)?.indices?.groups?.["who"];
+  return exact ? exact[0] - match.index : first;
+}
+
+function holderOf({ cue, regex }: ReadyCue, match: RegExpExecArray, tape: Tape): Holder | null {
   const who = match.groups?.["who"];
   if (who !== undefined) {
-    const start = match.index + match[0].indexOf(who);
+    const start = match.index + whoAt(match, who, regex);
     const listed = who.replace(/, (?:who|which|whose) [^,]*,/gu, (aside) => " ".repeat(aside.length));
     const actors: number[] = [];
     for (let at = 0; at < listed.length; at++)

@@ -41,7 +41,7 @@ const RULES: readonly InstrumentRule[] = [
   {
     // "words from the chair", "an appeal by the Council's president", "a paragraph to be read out by the president"
     pattern:
-      /\b(?:[Aa]n?|[Tt]he|some|stern|another|few|one|single|such an?) (?:[\p{Ll}-]+ ){0,2}?(?:appeal|declaration|message|words?|call|consensus|paragraph|text|page|note|sentence|plea)s?,? (?:to be |that would be |which would be )?(?:(?:read(?: out| aloud)?|issued|made|signed|delivered|spoken) )?(?:by|from|of) (?:the |its )?(?:(?:Security )?[Cc]ouncil[’']s )?(?:[Pp]resident(?: of the (?:Security )?[Cc]ouncil)?|[Cc]hair(?:man)?|full [Cc]ouncil|whole [Cc]ouncil|all (?:15|fifteen|eleven|its)(?: members)?)\b|\b[Pp]resident[’']s (?:appeal|declaration|message|words)\b|\b[Pp]ress (?:texts?|lines?|notes?|elements|language)\b/gu,
+      /\b(?:[Aa]n?|[Tt]he|some|stern|another|few|one|single|such an?) (?:[\p{Ll}-]+ ){0,2}?(?:appeal|declaration|message|words?|call|consensus|paragraph|text|page|note|sentence|plea)s?,? (?:to be |that would be |which would be )?(?:(?:read(?: out| aloud)?|issued|made|signed|delivered|spoken) )?(?:by|from|of) (?:the |its )?(?:(?:Security )?[Cc]ouncil[’']s )?(?:[Pp]resident(?: of the (?:Security )?[Cc]ouncil)?|[Cc]hair(?:man)?|full [Cc]ouncil|whole [Cc]ouncil|all (?:15|fifteen|eleven|its)(?: members)?)\b|\b[Pp]resident[’']s (?:appeal|declaration|message|words)\b|\b(?:[Tt]ext|[Pp]aragraph|[Ss]entences|[Ww]ords|[Pp]age),? (?:(?:was|were|is|are|to be|being) )?read (?:out|aloud|to|by|from|into)\b|\b[Pp]ress (?:texts?|lines?|notes?|elements|language)\b/gu,
     kind: "statement",
     outright: true,
   },

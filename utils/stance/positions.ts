@@ -21,8 +21,9 @@ const LATER_SHARE = 0.35;
 
 /** A vote told outright settles what was said of it before; one foretold or long past does not. */
 const CAST_SHARE = 1.8;
-const FIRM = 0.8;
-const CAST: ReadonlySet<string> = new Set(CUES.filter(({ cue }) => cue.cast).map(({ cue }) => cue.id));
+export const FIRM = 0.8;
+/** Cues that tell how a country voted. */
+export const CAST: ReadonlySet<string> = new Set(CUES.filter(({ cue }) => cue.cast).map(({ cue }) => cue.id));
 
 /**
  * Draw each country's position from all its claims.

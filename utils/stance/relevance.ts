@@ -3,6 +3,7 @@ import type { FoundClaim, Reading } from "./claims.ts";
 import type { Forum } from "./forum.ts";
 import { somethingIn, sumOfBest, type Weighed } from "./learned/countries.ts";
 import { type Stump, sharesOf } from "./learned/stumps.ts";
+import { CAST, FIRM } from "./positions.ts";
 
 /** What the score of relevance is drawn from. */
 export interface RelevanceEvidence {
@@ -24,6 +25,7 @@ export const RELEVANT_FROM = 0.75;
 const COUNCIL = /(?<!\b[Nn]ational )\b(?:Security [Cc]ouncil|SECURITY COUNCIL|UNSC)\b/u;
 const HEADLINE = /\b(?:Security Council|UN|U\.N\.|resolution|veto(?:es|ed)?|sanctions)\b/iu;
 const OPENING = 900; // In UTF-16 units: the lead and the paragraph after it.
+const BESIDE = 300; // In UTF-16 units: the sentence before.
 const VOTING = /\b(?:draft(?:s|ed)?|vot(?:e|es|ed|ing)|veto(?:es|ed)?|abstain\p{Ll}*|abstentions?)\b/giu;
 /** Sentences and countries that show most; further ones add little. */
 const FEW = 3;
@@ -46,6 +48,10 @@ export function measureRelevance({
     instruments.some((mention) => mention.start >= claim.sentence.start && mention.end <= claim.sentence.end);
   const solid = claims.filter((claim) => claim.weight > WEAK);
   const weightOf = (list: readonly FoundClaim[]): number => list.reduce((total, claim) => total + claim.weight, 0);
+  const votes = solid.filter(({ rule, weight }) => CAST.has(rule) && weight >= FIRM);
+  const beside = solid.filter(({ sentence }) =>
+    COUNCIL.test(text.slice(Math.max(0, sentence.start - BESIDE), sentence.end)),
+  );
   const near = weighed.flatMap(({ seen }) =>
     seen.filter(({ tape }) => /[RSTC]/u.test(tape.text)).map(({ chances }) => somethingIn(chances)),
   );
@@ -64,6 +70,8 @@ export function measureRelevance({
     ["voting", [...text.matchAll(VOTING)].length],
     ["claims-named", weightOf(solid.filter(inSentence))],
     ["claims-other", weightOf(solid.filter((claim) => !inSentence(claim)))],
+    ["claims-council", weightOf(beside)],
+    ["votes-told", new Set(votes.map((claim) => claim.country)).size],
     ["claiming-countries", new Set(solid.map((claim) => claim.country)).size],
     ["telling-sentences", sumOfBest(near, FEW)],
     ["telling-sentences-many", sumOfBest(near, MANY)],

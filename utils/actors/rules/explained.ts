@@ -212,7 +212,9 @@ export const EXPLAINED_RULES: readonly Rule[] = [
   // Anybody else who speaks here: they must not be mistaken for the country mentioned beside them.
   rule(`(?<name>${FULL_NAME})(?![\\p{L}])`, (match, at) => {
     const name = match.groups?.["name"] ?? "";
-    return at.speaks(name) || isOfficial(name) || /^, who /u.test(match.input.slice(match.index + match[0].length))
+    return at.speaks(name) ||
+      isOfficial(name) ||
+      /^, who(?:se)? /u.test(match.input.slice(match.index + match[0].length))
       ? somebody(match, at)
       : null;
   }),

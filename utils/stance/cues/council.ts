@@ -33,7 +33,7 @@ const LOOK_ON =
   "not (?:stand (?:by|idle|aside)|remain silent|stay silent|look away|turn (?:its back|away)|shirk|be silent|stay on the sidelines)";
 /** What is to follow, and upon what: "… and only then", "… and, if it fails, …". */
 const SEQUENCE =
-  "[^.;]{0,90}?(?:,? (?:and|but),? (?:only )?(?:then|later|afterwards)|[,;]? (?:and|but),? (?:if|should|in case|only if|only when|only after|once) [^.;,]{3,60},|,? (?:to be )?followed (?:[^.;,]{1,30} )?by|,? (?:and )?only then|,? (?:and|but) (?:to )?(?:look at|consider|take up|turn to|return to|come back to|discuss|think about)|,? and (?:\\p{Ll}+ ){1,6}?(?=in a (?:second|later|separate|follow-up) ))[^.;]{0,60}?(?:[RT]|force|penalties|a vote|vote|come back|return|act|go further|move on)(?![\\p{L}])";
+  "[^.;]{0,90}?(?:,? (?:and|but),? (?:only )?(?:then|later|afterwards|thereafter|after that)|[,;]? (?:and|but),? (?:if|should|in case|only if|only when|only after|once) [^.;,]{3,60},|,? (?:to be )?followed (?:[^.;,]{1,30} )?by|,? (?:and )?only then|,? (?:and|but) (?:to )?(?:look at|consider|take up|turn to|return to|come back to|discuss|think about)|,? and (?:let (?:it|P|A|C) )?(?=come back|return)|,? and (?:\\p{Ll}+ ){1,6}?(?=in a (?:second|later|separate|follow-up) ))[^.;]{0,60}?(?:[RT]|force|troops|penalties|cut-?off|ban|curbs|a vote|vote|come back|return|act|go further|move on)(?![\\p{L}])";
 const FIRST = "(?:{gap})(?:first|once|begin|start|initially)(?![\\p{L}])";
 
 /** A statement, and what comes after it. */
@@ -174,7 +174,7 @@ export const council: CueTable = {
       id: "want-in-sequence",
       general: true,
       turn: "two-step",
-      pattern: `{v:want|propose|suggest|favor|prefer|support|back|like|demand|ask for|seek|offer|recommend|advocate|urge|accept|take|agree to|go along with|live with} (?:that )?(?:a |an |the |to )?(?:[^\\s,.;A]+ ){0,6}?(?:first|now|at once|today|tonight|this week|for now)(?![\\p{L}])${SEQUENCE}`,
+      pattern: `{v:want|propose|suggest|favor|prefer|support|back|like|demand|ask for|seek|offer|recommend|advocate|urge|accept|take|agree to|go along with|live with|argue for|speak for|plead for|press for|push for|call for} (?:that )?(?:a |an |the |to )?(?:[^\\s,.;A]+ ){0,6}?(?:first|now|at once|today|tonight|this week|for now)(?![\\p{L}])${SEQUENCE}`,
       weight: 0.85,
       fires: ["Japan favoured a warning now, to be followed by a resolution."],
       rests: ["Japan favoured a warning now, before any sanctions were known."],
@@ -360,6 +360,66 @@ export const council: CueTable = {
       weight: 0.65,
       fires: ["Turkey's minister, Emre Aydin, told the Council that four resolutions on the matter were enough."],
       rests: ["Turkey's minister, Emre Aydin, told the Council that four resolutions on the matter were read."],
+    },
+    {
+      id: "followed-by-said",
+      turn: "two-step",
+      holder: "speaker",
+      pattern:
+        "(?:S|warning|appeal)[^.;A]{0,60}? (?:would|will|should|could|must|ought to) be followed by [^.;A]{0,40}?(?<i>[RT])(?![\\p{L}])",
+      weight: 0.8,
+      fires: ["Britain said a presidential statement would be followed by sanctions if nothing changed."],
+      rests: ["Britain said a presidential statement would be followed by lunch."],
+    },
+    {
+      id: "first-then-said",
+      turn: "two-step",
+      holder: "speaker",
+      pattern:
+        "(?:^|“)(?:first|begin with|start with) (?:the |an? |our |we |W )?[^.;,A]{2,40},? (?:and )?(?:then|afterwards) (?:the |an? |we |W )?(?:[^.;,A]{0,30}?)(?:R|act|vote|force|penalties|decide|punish)(?![\\p{L}])",
+      weight: 0.75,
+      fires: ['"First the statement, then sanctions," said Britain\'s ambassador, Emma Stone.'],
+      rests: ['"First the soup, then the fish," said Britain\'s ambassador, Emma Stone, of the resolution.'],
+    },
+    {
+      id: "first-and-only-after",
+      turn: "two-step",
+      pattern:
+        "{v:want|prefer|propose|suggest|say|argue|insist|ask|think|urge|recommend} (?:that )?[^.;]{2,60}? first [^.;]{3,120}?(?:R|vote|force|act|decide|sanctions)[^.;]{0,30}? only (?:after that|afterwards|then|later|once|when|after)(?![\\p{L}])",
+      weight: 0.8,
+      fires: [
+        "Germany prefers that the envoy should first report and that the Council should vote on a resolution only after that.",
+      ],
+      rests: ["Germany prefers that the envoy should first report and that the Council should vote on a resolution."],
+    },
+    {
+      id: "decide-once-read",
+      turn: "two-step",
+      pattern:
+        "{v:want|propose|suggest|prefer|ask|urge|recommend|like} [^.;]{3,120}?,? and [^.;]{0,30}(?:decide|vote|act|pronounce)(?: on| about)? [^.;A]{0,30}?(?:once|after|when) (?:it|P|A|they|that|O|the report|this) (?:had|has|have|was|is|were)(?![\\p{L}])",
+      weight: 0.65,
+      fires: [
+        "Pakistan wanted an envoy to write a report, and the Council to decide about a force once it had been read.",
+      ],
+      rests: ["Pakistan wanted an envoy to write a report, and the Council to decide about a force at once."],
+    },
+    {
+      id: "if-defied-resolution",
+      turn: "two-step",
+      pattern:
+        "(?:if|should|unless) [^.;]{1,70}?(?:fail\\p{Ll}*|refus\\p{Ll}+|ignor\\p{Ll}+|(?:do|does|did|has|have|had|is|was|were)(?:n't| not)|turn\\p{Ll}* (?:it |that |them |P )?down|reject\\p{Ll}+|defi\\p{Ll}+|missed|unheeded|balk\\p{Ll}*|again|still)[^.;]{0,50}?, (?:[^.;,]{1,30}, )?(?:the )?{WHO} (?:would|will|could|is|was|were|are)(?: then)? (?:(?:ready|prepared|willing) (?:to|for)|be (?:ready|prepared|willing) (?:to|for)|back|support|table|put|propose|seek|ask|join|vote|go|return|move|press|agree|co-?sponsor)[^.;A]{0,40}?(?<i>[RT])(?![\\p{L}])",
+      weight: 0.65,
+      fires: ["If the junta refused to leave, Ghana would table a resolution."],
+      rests: ["If the junta refused to leave, Ghana would close the border, resolution or not."],
+    },
+    {
+      id: "accept-if-followed",
+      turn: "two-step",
+      pattern:
+        "{v:accept|support|back|take|sign|join|live with|agree to} [^.;A]{0,40}? (?:if|provided|as long as|so long as) (?:that )?(?:it|P|A) (?:is|was|were|will be|would be) followed by [^.;A]{0,40}?(?<i>[RT])(?![\\p{L}])",
+      weight: 0.8,
+      fires: ["Washington would accept the warning if it was followed by an arms embargo."],
+      rests: ["Washington would accept the warning if it was followed by lunch."],
     },
   ],
 };

@@ -474,15 +474,6 @@ export const rounds: CueTable = {
       rests: ["Chile backed the presidential statement but said a resolution was out of the question."],
     },
     {
-      id: "first-one-then-other",
-      turn: "two-step",
-      holder: "speaker",
-      pattern: "first (?:{gap})S,? (?:and )?then (?:{gap})[RT]",
-      weight: 0.9,
-      fires: ['"First a presidential statement, then a resolution," said Ana Rojas, Chile\'s ambassador.'],
-      rests: ['"First a presidential statement, then lunch," said Ana Rojas, Chile\'s ambassador.'],
-    },
-    {
       id: "issue-and-consider-later",
       turn: "two-step",
       pattern:

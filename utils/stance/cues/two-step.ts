@@ -79,7 +79,7 @@ export const twoStep: CueTable = {
       id: "two-step-approach",
       turn: "two-step",
       pattern:
-        "[“]?(?:two|three|multi)-(?:step|stage|stages|track|phase|tier|pronged)(?:ed|d)?[”]?(?: (?:approach|process|plan|way|solution|formula|compromise|proposal|strategy))?",
+        "(?<!\\bas )the first of two (?:steps|stages|resolutions|texts|moves)|[“]?(?:two|three|multi)-(?:step|stage|stages|track|phase|tier|pronged)(?:ed|d)?[”]?(?: (?:approach|process|plan|way|solution|formula|compromise|proposal|strategy))?",
       weight: 0.9,
       fires: ["France proposed a two-step approach to the resolution."],
       rests: ["France proposed a two-state approach."],
@@ -110,7 +110,7 @@ export const twoStep: CueTable = {
       id: "for-the-sequence",
       turn: "two-step",
       pattern:
-        "(?:{v:speak} (?:up )?for|{v:favor|back|support|like|accept|prefer|endorse}|{v:be} for|{v:go} along with|{v:sign} up (?:to|for)) (?:the |a |J |going |proceeding |moving )?(?:J )?(?:same )?(?:sequence|sequencing|sequenced approach|(?:by|in) stages|step by step|two-stage \\p{Ll}+|two-track \\p{Ll}+)",
+        "(?:{v:speak} (?:up )?(?:for|in favou?r of)|{v:favor|back|support|like|accept|prefer|endorse}|{v:be} for|{v:go} along with|{v:sign} up (?:to|for)) (?:the |a |J |going |proceeding |moving )?(?:J )?(?:same )?(?:(?:two|three) (?:stages|steps|phases)|(?:doing|taking|having) (?:it|P|things|them|both) in (?:that|this|the) order|sequence|sequencing|sequenced approach|(?:by|in) stages|step by step|two-stage \\p{Ll}+|two-track \\p{Ll}+)",
       weight: 0.85,
       fires: ["On the resolution, Malta and Albania spoke for the sequence."],
       rests: ["On the resolution, Malta spoke for the sequel."],
