@@ -22,7 +22,7 @@ const NOT =
 /** "Countries without a vote lent their names": who they are, not what they did not do. */
 const SEATLESS = / (?:without|with no|not (?:on|members? of)) (?:(?:a|the|any) )?(?:vote|seat|veto|C)(?![\p{L}])/gu;
 const REFUSED =
-  /\b(?:refus\p{Ll}+ to|unwilling to|declin\p{Ll}+ to|fail\p{Ll}* to|unable to|stop\p{Ll}* short of|ruled out|rules out|rejects? calls? to|resist\p{Ll}* calls? to|in no (?:hurry|rush|mood) to|no (?:intention|plans?|desire|wish) (?:of|to)|too \p{Ll}+ to)\b/u;
+  /\b(?:refus\p{Ll}+ to|unwilling to|declin\p{Ll}+ to|fail\p{Ll}* to|unable to|stop\p{Ll}* short of|ruled out|rules out|rejects? calls? to|resist\p{Ll}* calls? to|in no (?:hurry|rush|mood) to|no (?:intention|plans?|desire|wish) (?:of|to)|too \p{Ll}+ to|(?:wrong|premature|unwise|unhelpful|dangerous|counterproductive|pointless|a mistake) to)\b/u;
 const WAVERS =
   /\b(?:whether|reluctan\p{Ll}+ to|hesita\p{Ll}+ to|wary of|(?:not|n't) (?:yet )?(?:decided|said|say|made up|indicated|committed)|has yet to|have yet to|yet to decide|consider\p{Ll}*|weigh\p{Ll}*|ponder\p{Ll}*|mull\p{Ll}*|stud(?:y|ies|ied|ying)|undecided|might or might not)\b/u;
 const NO_LONGER = /\bno longer\b|\b(?:stopp?|ceas|drop|abandon|gave up|giv\p{Ll}+ up|end)\p{Ll}* (?:\p{Ll}+ )?$/u;

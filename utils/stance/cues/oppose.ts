@@ -79,7 +79,7 @@ export const oppose: CueTable = {
       turn: "against",
       instrument: "statement",
       pattern:
-        "(?:{v:refuse|decline} to|(?:would|will|did|does) (?:not )?|wo n't |won't |wouldn't ) ?(?:let|allow) {C} (?:to )?(?:put (?:its|J) name to|issue|adopt|speak|make|say|release|publish)|{v:prevent|stop|keep|block|bar} {C} from (?:issuing|adopting|speaking|making|releasing|agreeing|saying)",
+        "(?:{v:refuse|decline} to|(?:would|will|did|does) (?:not )?|wo n't |won't |wouldn't ) ?(?:let|allow) {C} (?:to )?(?:put (?:its|J) name to|issue|adopt|speak|make|say|release|publish)|{v:prevent|stop|keep|block|bar} {C} from (?:issuing|adopting|speaking|making|releasing|agreeing|saying|putting out|publishing|passing|approving|condemning|acting)",
       weight: 0.9,
       fires: [
         "The United States has refused to let the Security Council issue a statement.",
@@ -110,7 +110,7 @@ export const oppose: CueTable = {
       turn: "against",
       holder: "speaker",
       pattern:
-        "(?:(?<i>[RSTP])(?: (?:by|from|in|at|before|of) (?:the )?C)?|any (?:\\p{Ll}+ )?(?:action|move|step|decision|document) (?:by|from|in) C|it|that|this|such (?:a )?(?:step|move|text|action|course)) (?:[^A-Z.;]{0,40}? )?(?:is|are|was|were|would be|will be|seems?|as|'s) (?:\\p{Ll}+ )?(?:unacceptable|counter-?productive|premature|unbalanced|one-sided|unhelpful|a (?:\\p{Ll}+ )?mistake|wrong|misguided|unwise|unjustified|illegal|unjust|unnecessary|biased|dangerous|shameful|a non-?starter|not (?:needed|necessary|helpful|the (?:right )?(?:way|answer|time|solution|place)|acceptable|balanced|in order)|useless|meaningless|void|out of the question|harmful|absurd|inadmissible|unfair|null and void)",
+        "(?:(?<i>[RSTP])(?: (?:by|from|in|at|before|of) (?:the )?C)?|any (?:\\p{Ll}+ )?(?:action|move|step|decision|document) (?:by|from|in) C|it|that|this|such (?:a )?(?:step|move|text|action|course)) (?:[^A-Z.;]{0,40}? )?(?:is|are|was|were|would be|will be|seems?|as|'s) (?:\\p{Ll}+ )?(?:unacceptable|counter-?productive|premature|unbalanced|one-sided|unhelpful|a (?:\\p{Ll}+ )?mistake|wrong|misguided|unwise|unjustified|illegal|unjust|unnecessary|biased|dangerous|shameful|a non-?starter|not (?:needed|necessary|helpful|the (?:right )?(?:way|answer|time|solution|place)|acceptable|balanced|in order)|useless|meaningless|void|out of the question|not (?:workable|realistic|practical|fair)|unworkable|unrealistic|pointless|an? (?:\\p{Ll}+ )?(?:injustice|insult|outrage|disaster|act of (?:war|aggression)|violation|abuse)|harmful|absurd|inadmissible|unfair|null and void)",
       weight: 0.7,
       fires: [
         "Russia's ambassador, Oleg Petrov, said the resolution was unacceptable.",
@@ -200,6 +200,26 @@ export const oppose: CueTable = {
         '"It is an internal affair," said Russia\'s envoy, Oleg Petrov, of the resolution.',
       ],
       rests: ["Iran maintains that the Security Council has members."],
+    },
+    {
+      id: "lash-out-at",
+      turn: "against",
+      pattern: "{v:lash out|hit out|rail|fume|hit back} (?:\\p{Ll}+ ){0,2}?at {I}",
+      weight: 0.75,
+      fires: ["North Korea lashed out on Monday at the resolution."],
+      rests: ["North Korea lashed out on Monday at the weather."],
+    },
+    {
+      id: "text-must-fall",
+      turn: "against",
+      holder: "speaker",
+      pattern:
+        "(?<i>[RST])(?: [^.;A]{0,60})? (?:should|must|had to|has to|have to|ought to|deserve[sd]? to) (?:not (?:pass|be (?:adopted|approved|put))|be (?:dropped|withdrawn|shelved|voted down|rejected|defeated|put aside|set aside|scrapped|thrown out|buried))(?![\\p{L}])",
+      weight: 0.75,
+      fires: [
+        "Zimbabwe's ambassador, Tendai Moyo, told the Council that the resolution was an abuse and had to be thrown out.",
+      ],
+      rests: ["Zimbabwe's ambassador, Tendai Moyo, told the Council that the resolution was long and had to be read."],
     },
     {
       id: "answer-is-no",

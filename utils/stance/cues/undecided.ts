@@ -260,6 +260,15 @@ export const undecided: CueTable = {
       rests: ["India was not ready to leave before the resolution was read."],
     },
     {
+      id: "back-delay",
+      turn: "open",
+      pattern:
+        "{v:support|back|favor|want|like|endorse|second} (?:a|an|the|this|that|J|another) (?:[^\\s,.;A]+ ){0,2}?(?:delay|postponement|pause|deferral|adjournment)(?! (?:in|of) (?:the )?(?:election|talks|aid))",
+      weight: 0.6,
+      fires: ["France supports the delay in voting on the resolution."],
+      rests: ["France supports the ban in the resolution."],
+    },
+    {
       id: "open-mind",
       turn: "open",
       pattern: "{v:have|keep|come with|be of} an open mind|open-minded (?:about|on|over)",
