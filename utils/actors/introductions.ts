@@ -4,7 +4,7 @@ import type { Mention } from "./mention.ts";
 
 /** What follows a name that speaks for no government. */
 const NO_SPOKESMAN =
-  /^,? (?:(?:a|an|the|who is a|one of the) (?:[\p{Ll}-]+ ){0,4})?(?:analysts?|professor|experts?|fellow|director|researcher|activist|resident|author|teacher|lawyer|head of|president of|leader of the|chairman of|founder|editor|spokes\p{Ll}+ for|who (?:follow|stud|teach|taught|leads?|heads?|runs?|ran|works?|lost|was on|was born|sells?|sold|lives?|lived|served|owns?|owned|drives?|drove|fled|grew|farms?|keeps?|kept|survived|escaped|writes|wrote|edits|specialis|specializ|has (?:lived|worked|taught|written|studied|followed))|of (?:the )?\p{Lu}|at the \p{Lu}|from the \p{Lu}|with the \p{Lu}|\d+,)/u;
+  /^,? (?:(?:a|an|the|who is a|one of the) (?:[\p{Ll}-]+ ){0,4})?(?:analysts?|professor|experts?|fellow|director|researcher|activist|resident|author|teacher|lawyer|head of|president of|leader of the|chairman of|founder|editor|spokes\p{Ll}+ for|whose (?:own )?(?:son|daughter|husband|wife|mother|father|brother|sister|family|parents|children|house|home|shop|farm|village)|who (?:follow|stud|teach|taught|leads?|heads?|runs?|ran|works?|lost|was on|was born|sells?|sold|lives?|lived|served|owns?|owned|drives?|drove|fled|grew|farms?|keeps?|kept|survived|escaped|writes|wrote|edits|specialis|specializ|has (?:lived|worked|taught|written|studied|followed))|of (?:the )?\p{Lu}|at the \p{Lu}|from the \p{Lu}|with the \p{Lu}|\d+,)/u;
 
 /** "X, a pharmacist, lives"; "a nurse in her ninth shift, X, said": what somebody is. */
 const APPOSED = /^, (?:an?|the|one of|himself|herself) ([^,.;\n]{3,90})/u;

@@ -42,12 +42,12 @@ const MONTH =
   "(?:month|january|february|march|april|may|june|july|august|september|october|november|december)(?![\\p{L}])";
 /** Behind a country: "A, which chairs the Council this month", "A, the council president for March", "A holds its chair". */
 const PRESIDES = new RegExp(
-  `^(?:'s?)?,? (?:(?:which|who|as|also|and|currently|this month|is|was|in|now|turn|the|its|whose|a|J|O|A|whose delegate|whose ambassador|has|had|took|takes|taking|over|holds|held|holding|hold|heads|leads|runs|month's|acting|rotating|monthly|C's?|security|council's|council|'s) ?)*(?:chairs|chaired|chairing|presides|presided|presiding|presidency|in the chair|chair(?! of)|chairmanship|gavel|president (?:of (?:the )?C|for (?:the )?${MONTH}|this month)|(?:leads|heads|runs) (?:the )?C (?:this|for|in) )`,
+  `^(?:'s?)?,? (?:(?:which|who|as|also|and|currently|this month|is|was|in|now|turn|the|its|whose|a|J|O|A|whose delegate|whose ambassador|has|had|took|takes|taking|over|holds|held|holding|hold|heads|leads|runs|month's|acting|rotating|monthly|C's|security|council's|council|'s) ?)*(?:chairs|chaired|chairing|presides|presided|presiding|presidency|in the chair|chair(?! of)|chairmanship|gavel|(?:C(?:'s)?|council) president|president (?:of (?:the )?C|for (?:the )?${MONTH}|this month)|[^,.;]{0,50}in (?:its|his|her|J) capacity as (?:C |council )?president|(?:leads|heads|runs) (?:the )?C (?:this|for|in) )`,
   "u",
 );
 /** Before it: "read out by A", "the council's president, A". */
 const PRESIDED = new RegExp(
-  `(?:(?:read|reads|reading)(?: \\p{Ll}+){0,2} (?:out|aloud)(?: later| tonight| today)? by|(?:chaired|convened|presided over) by|(?:C|council)(?:'s)? president(?: (?:this|for) (?:the )?${MONTH})?,?|president of (?:the )?C(?: (?:this|for) (?:the )?${MONTH})?,?|the (?:chair|presidency) (?:of the C )?(?:passe[sd]|falls|fell|goes|went|belongs|belonged) to|who chairs C(?: that| this)? month, in this case) (?:the )?$`,
+  `(?:(?:read|reads|reading)(?: \\p{Ll}+){0,2} (?:out|aloud)(?: later| tonight| today)? by|(?:chaired|convened|presided over) by|(?:C|council)(?:'s)? president(?: (?:this|for) (?:the )?${MONTH})?,?|president of (?:the )?C(?: (?:this|for) (?:the )?${MONTH})?,?|the (?:chair|presidency) (?:of the C )?(?:passe[sd]|falls|fell|goes|went|belongs|belonged) to|who chairs C(?: that| this)? month, in this case|(?:chair|presidency) from) (?:the )?$`,
   "u",
 );
 /** What it is called, among the telling features, that a country is said to chair the Council. */
