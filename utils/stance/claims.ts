@@ -329,7 +329,8 @@ function holderOf({ cue, regex }: ReadyCue, match: RegExpExecArray, tape: Tape):
 
 /** The few words before a match without a subject of its own: they may negate it or make it a condition. */
 function linkBefore(tape: string, start: number): string {
-  return /[^,;:“”A-Z]{0,28}$/u.exec(tape.slice(0, start))?.[0] ?? "";
+  const words = /[^,;:“”A-Z]{0,28}$/u.exec(tape.slice(0, start))?.[0] ?? "";
+  return words.split(/ (?:and|but) (?:that )?/u).at(-1) ?? "";
 }
 
 function withoutWeaker(hits: readonly Hit[]): readonly Hit[] {
@@ -375,7 +376,7 @@ const LEANING: Readonly<
 const ANSWER_REACH = 300;
 
 /** "Were happy with it": pleased with a text, not with what became of it. */
-const OF_A_TEXT = / (?:P|it|that)$/u;
+const OF_A_TEXT = / (?:P|it|that|renewal|extension|adoption|passage)$/u;
 const REVERSED = { for: "against", against: "for", open: "open" } as const;
 const LOST =
   /\b(?:vetoe[ds]|(?:was|were|been) (?:voted down|rejected|defeated|blocked|thrown out|killed)|fell (?:\p{Ll}+ )?(?:votes? )?short|(?:resolution|draft|text|motion|bid|attempt) (?:\p{Ll}+ )?failed|failed to (?:pass|adopt|win|get|reach|muster)|failure|collapsed|went down|cast (?:a|their|its) veto(?:es)?|[Cc]ouncil (?:\p{Ll}+ )?(?:rejected|turned down|voted down) (?:the|a|it))(?![\p{L}])/u;

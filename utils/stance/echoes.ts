@@ -5,6 +5,8 @@ import type { Verdict } from "./positions.ts";
 
 /** What an echo keeps of the confidence in whom it repeats. Chosen on articles left out of training. */
 const TRUST = 0.8;
+/** Confidence in what the same sentence tells, as often as such echoes were right on labelled articles. */
+const TOLD = 0.85;
 /** Own words that weigh less are no stance to set against somebody else's. */
 const OWN_WORDS = 0.3;
 
@@ -22,9 +24,12 @@ export function settleEchoes(
   const settled = new Map(verdicts);
   let shown = claims;
   for (const { of, told, ...echo } of echoes) {
-    if (told) continue;
-    const model = settled.get(of);
     const { country } = echo;
+    const here = claims.find(
+      (claim) => claim.country === country && claim.rule === echo.rule && claim.cue.start === echo.cue.start,
+    );
+    if (told && settled.has(country)) continue;
+    const model = told && here ? { position: here.leaning, confidence: TOLD } : settled.get(of);
     const repeats = (claim: FoundClaim): boolean =>
       claim.rule === LEARNED || echoes.some(({ cue, rule }) => rule === claim.rule && cue.start === claim.cue.start);
     const own = shown.filter((claim) => claim.country === country);

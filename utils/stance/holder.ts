@@ -113,7 +113,11 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
     const members = tape.oblique.has(at) && char === "A" ? membersEndingAt(text, at, end) : null;
     if (members)
       return { actors: members, speaker: false, link: link(text.slice(at + 1, end)), turned: false, trust: 0.9 };
+    // "but one third of the members declined": the members do, though a preposition governs them.
+    if (char === "O" && tape.oblique.has(at) && SOME_OF.test(text.slice(0, at))) return null;
     if (tape.oblique.has(at) && !relative) continue;
+    // "since it joined the Council on Jan. 1, voted": where somebody went is no subject.
+    if (char === "C" && ADDRESSED.test(text.slice(0, at))) continue;
     if (!cueQuoted && isQuoted(text, at)) continue;
     const between = text.slice(at + 1, end);
     // "… rejected the A and vetoed": what stands right before the conjunction is the object of the verb before.
@@ -131,7 +135,7 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
     )
       return null;
     // "…, though none signed up to it", "harder for anyone to say no": somebody else, unnamed.
-    if (UNTOLD.test(between)) return null;
+    if (UNTOLD.test(between) || NOBODY.test(between)) return null;
     // "A, pressed by B to abstain, did not": what others wanted of it.
     if (PRESSED_TO.test(between)) return null;
     const list = char === "A" ? listEndingAt(text, at) : [at];
@@ -193,6 +197,14 @@ export function findSubject(tape: Tape, cueStart: number): Holder | null {
   }
   return null;
 }
+
+const SOME_OF =
+  /(?<![\p{L}])(?:third|half|quarter|most|some|many|several|few|majority|rest|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)(?: out)?) of (?:the |its |J )?$/u;
+const ADDRESSED =
+  /(?<![\p{L}])(?:join|leav|address|chair|inform|brief|enter|conven|quit)\p{Ll}* (?:the )?$|(?<![\p{L}])left (?:the )?$/u;
+
+/** "said that nobody in the region had asked for sanctions" */
+const NOBODY = /(?<![\p{L}])(?:nobody|no one|no-one|none of (?:them|us))(?: [^,.;A-Z]{1,40})? $/u;
 
 const SINGULAR =
   /^(?:has|is|was|does|(?:wants|backs|supports|opposes|prefers|favou?rs|seeks|hopes|says|thinks|likes|needs|calls|asks|urges|pushes|insists|accepts|rejects|resists|sees|remains|proposes|suggests))(?![\p{L}])/u;

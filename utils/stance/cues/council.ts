@@ -3,9 +3,9 @@ import type { CueTable } from "../cue.ts";
 /** Those who are asked; other members are asked to vote one way, the Council to do as much more. */
 const COUNCIL = "{C}";
 const MEMBERS =
-  "(?:{C}|them|A|W|(?:its |the |all |fellow |other )*(?:O|members|colleagues|friends|allies|partners|sponsors?|authors?|drafters?)(?: on {C})?)";
+  "(?:{C}|them|A|W|(?:its |the |all |fellow |other |\\d+ |fourteen |fifteen )*(?:O|members|colleagues|friends|allies|partners|sponsors?|authors?|drafters?)(?: on {C})?)";
 const WHEN =
-  "(?: (?:again|today|yesterday|tonight|once more|once again|on \\p{Ll}+|in a letter|as well|also|last \\p{Ll}+))?(?:, [^,.;A]{1,50},)?";
+  "(?: (?:again|today|yesterday|tonight|once more|once again|on \\p{Ll}+|in a letter|as well|also|last \\p{Ll}+|(?:earlier )?(?:this|in the) \\p{Ll}+|in \\p{Ll}+))?(?:, [^,.;A]{1,50},)?";
 /** "asked the Council to", "proposed that the Council should", "for the Council to": the subject's wish. */
 const asked = (whom: string, deed: string, not = ""): string =>
   `(?:{v:urge|ask|tell|want|call on|call upon|beg|implore|press|appeal to|invite|request|petition|lobby|exhort|plead with|advise|like|counsel|warn|persuade|convince} ${whom}${WHEN} ${not}to|{v:propose|suggest|recommend|demand|ask|insist|request|urge|prefer|want} that ${whom}(?: should| must| ought to)?${not && " not"}|{v:call|plead|ask|appeal|argue|push|press|hope} for ${whom} ${not}to|{v:tell|remind|warn} ${whom} (?:that )?[AP] (?:should|must|ought to|had better)${not && "(?:n't| not)"}) ${HOW}${deed}`;
@@ -190,7 +190,6 @@ export const council: CueTable = {
     },
     {
       id: "assent-only-after",
-      general: true,
       turn: "two-step",
       pattern:
         "(?:agree to|accept|support|back|vote for|consider|discuss|contemplate|go along with|join in|think about|talk about|turn to|move to) (?:{gap})(?<i>[RT]) (?:[^.;A]{0,30} )?(?:but )?(?:only (?:after|once|when)|not (?:before|until))(?![\\p{L}])",
@@ -251,7 +250,7 @@ export const council: CueTable = {
       turn: "two-step",
       holder: "speaker",
       pattern:
-        "(?:warning|deadline|date|chance|notice|appeal|S|weeks|days|months|grace period|talks|mission|report)[^.;]{0,80}?,? (?:and|with) (?:that )?(?:R|penalties|punishment|force)[^.;A]{0,20} (?:should|would|could|must|might|to|will) (?:then |only )?(?:follow|come)(?![\\p{L}])",
+        "(?:warning|deadline|date|chance|notice|appeal|S|weeks|days|months|grace period|talks|mission|report)[^.;]{0,80}?,? (?:and|with) (?:that )?(?:an? |the |further |tougher |binding )*(?:R|penalties|punishment|force)[^.;A]{0,20} (?:should|would|could|must|might|to|will) (?:have to )?(?:then |only )?(?:follow|come|be (?:discussed|considered|imposed|adopted|next))(?![\\p{L}])",
       weight: 0.75,
       fires: [
         "Botswana's envoy, Neo Kgosi, said there should be one last warning, and that sanctions should follow if it was missed.",
@@ -334,7 +333,7 @@ export const council: CueTable = {
       id: "stop-any-action",
       turn: "against",
       pattern:
-        "{v:prevent|block|oppose|veto|stop|resist|reject|rule out|protest} (?:any|all|every) (?:\\p{Ll}+ )?(?:action|move|step|decision|product|outcome|measure|document)(?:s)?(?: (?:by|from|in|at) {C})?(?=[,.;”]|$| and| but| that| on| over)",
+        "(?:{v:prevent|block|oppose|veto|stop|resist|reject|rule out|protest}|(?:{v:come} out|{v:be|speak|argue}) against) (?:any|all|every) (?:\\p{Ll}+ )?(?:action|move|step|decision|product|outcome|measure|document)(?:s)?(?: (?:by|from|in|at) (?:{C}|the un|the united nations|new york))?(?=[,.;”]|$| and| but| that| on| over)",
       weight: 0.7,
       fires: ["The Soviet delegate said of the resolution that his country would prevent any action."],
       rests: ["The Soviet delegate said of the resolution that his country would prevent any attack."],
@@ -420,6 +419,45 @@ export const council: CueTable = {
       weight: 0.8,
       fires: ["Washington would accept the warning if it was followed by an arms embargo."],
       rests: ["Washington would accept the warning if it was followed by lunch."],
+    },
+    {
+      id: "in-phases",
+      turn: "two-step",
+      pattern:
+        "{v:propose|want|show|offer|seek|suggest|plan|float|favor|circulate|prefer|support|back|describe|outline} [^.;]{0,60}?R (?:imposed |to be imposed |to come )?in (?:two |three |several )?(?:phases|stages|steps)",
+      weight: 0.8,
+      fires: ["The United States has begun to show members a plan for sanctions in phases."],
+      rests: ["The United States has begun to show members a plan for sanctions in red."],
+    },
+    {
+      id: "warning-before-measures",
+      turn: "two-step",
+      pattern:
+        "{v:ask for|want|seek|propose|favor|suggest|prefer|recommend|insist on} (?:an? |the |one |another )?(?:[^\\s,.;A]+ ){0,2}?(?:warning|S|statement|appeal|report|mission|visit|deadline)[^.;A]{0,40}? before (?:any|a|further|new) (?:[^\\s,.;A]+ ){0,2}?(?:measures?|T|R|penalties|vote)",
+      weight: 0.75,
+      fires: ["Tokyo would ask for a warning to be issued before any measure was imposed."],
+      rests: ["Tokyo would ask for a warning to be issued before any storm over the resolution."],
+    },
+    {
+      id: "would-then-seek",
+      turn: "two-step",
+      pattern:
+        "(?:would|will|could) then (?:ask for|ask {C}|seek|propose|support|back|vote for|table|call for|press for|push for|turn to|go for|move to|bring) [^.;A]{0,40}?(?<i>[R])(?![\\p{L}])",
+      weight: 0.6,
+      fires: ["Ivory Coast wants the mediators heard and would then ask for sanctions by the Council."],
+      rests: ["Ivory Coast wants the mediators heard and would then ask for lunch."],
+    },
+    {
+      id: "give-time-then-said",
+      turn: "two-step",
+      holder: "speaker",
+      pattern:
+        "give (?:A|O|them|him|her|it|P|the [^.;,]{1,30}?) [^.;]{0,30}?(?:days|weeks|months|time|until)[^.;]{0,80}?(?:,|and|,? but) (?:then|after that) [^.;]{0,50}?(?:[RT]|sanctions|act|vote)(?![\\p{L}])",
+      weight: 0.75,
+      fires: [
+        '"Give him 60 days, and if he has done nothing, then let the measures come in," said Nigeria\'s minister, Sule Bello.',
+      ],
+      rests: ['"Give him 60 days," said Nigeria\'s minister, Sule Bello, of the resolution.'],
     },
   ],
 };

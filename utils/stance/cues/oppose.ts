@@ -192,7 +192,7 @@ export const oppose: CueTable = {
       id: "council-no-business",
       turn: "against",
       pattern:
-        "none of {C}(?:'s)? (?:affair|business|concern)s?|{C} (?:has|had) no (?:business|right|role|mandate|authority|jurisdiction|place|reason|cause|need|grounds)|(?:not|isn't) (?:a (?:matter|threat|issue) (?:for|to) |for |the business of |within the (?:mandate|purview) of )(?:{C}|international peace and security)|(?:(?:is|was|remains|as|it|P) |“)(?:\\p{Ll}+ )?(?:an |its |a )?(?:internal|domestic|bilateral|local|purely \\p{Ll}+) (?:affair|matter|question|issue|dispute)s?(?! for)|(?:matter|question|affair|business|concern) (?:for|of) (?:the )?(?:[AJ]|O|\\p{Ll}+)(?: (?:\\p{Ll}+ )?)?(?:alone|themselves|itself|only|and (?:of )?nobody else)",
+        "none of {C}(?:'s)? (?:affair|business|concern)s?|{C} (?:has|had) no (?:business|right|role|mandate|authority|jurisdiction|place|reason|cause|need|grounds)|(?:not|isn't) (?:a (?:matter|threat|issue) (?:for|to) |for |the business of |within the (?:mandate|purview) of )(?:{C}|international peace and security)|(?:(?:is|was|remains|as|it|P) |“)(?:\\p{Ll}+ )?(?:an |its |a )?(?:internal|domestic|bilateral|local|purely \\p{Ll}+) (?:affair|matter|question|issue|dispute)s?(?! for)|(?:matter|question|affair|business|concern) (?:for|of) (?:the )?(?:[AJ]|O|\\p{Ll}+)(?: (?:\\p{Ll}+ )?)?(?:alone|themselves|itself|only|and (?:of |to )?nobody else)|(?:matter|question|dispute|issue|problem) (?:belongs|belonged) (?:to|with|between) [^.;]{1,40}(?:alone|only|themselves|and to nobody else|and nobody else|two (?:countries|neighbou?rs|sides|koreas|parties))",
       holder: "speaker",
       weight: 0.6,
       fires: [

@@ -196,15 +196,6 @@ export const rounds: CueTable = {
       rests: ["Chile called for the resolution to be held up while a delegate was late."],
     },
     {
-      id: "only-after-statement",
-      turn: "two-step",
-      pattern:
-        "[RT] only (?:after|once|when|if|as a sequel to) (?:{gap})S (?:had|has|have|was|were|is|been|proved|failed|went)",
-      weight: 0.85,
-      fires: ["Chile would support a resolution only after a presidential statement had been tried."],
-      rests: ["Chile would support a resolution only after lunch."],
-    },
-    {
       id: "statement-and-vote-later",
       turn: "two-step",
       pattern:

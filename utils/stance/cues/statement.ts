@@ -91,6 +91,15 @@ export const statement: CueTable = {
       rests: ["Japan said a resolution would be enough."],
     },
     {
+      id: "keep-to-statement",
+      turn: "for",
+      instrument: "statement",
+      pattern: "{v:keep|stick|hold} to (?:a |an |the )?(?:[^\\s,.;A]+ ){0,2}?(?<i>S)(?![a-z])",
+      weight: 0.75,
+      fires: ["The United States prefers to keep to a presidential statement for now."],
+      rests: ["The United States prefers to keep to the point for now."],
+    },
+    {
       id: "statement-instead",
       turn: "for",
       instrument: "statement",

@@ -34,6 +34,7 @@ export const support: CueTable = {
     },
     {
       id: "welcome-outcome",
+      reaction: true,
       general: true,
       turn: "for",
       pattern:
@@ -64,7 +65,7 @@ export const support: CueTable = {
       general: true,
       turn: "for",
       pattern:
-        "{v:push|press|lobby|campaign|argue|appeal|plead|agitate|clamor|fight|angle|bid|work|hold out|go|opt|vie|advocate} (?:hard |strongly |again |ahead |instead |jointly |in vain |together |with [^.;A]{0,24} )?(?:for|toward|towards|on) (?!a delay|delay|time|more|less|the removal){I}",
+        "{v:push|press|lobby|campaign|argue|appeal|plead|agitate|clamor|fight|angle|bid|work|hold out|go|opt|vie|advocate} (?:in [^.;,A]{3,24} |hard |strongly |again |ahead |instead |jointly |in vain |together |with [^.;A]{0,24} )?(?:for|toward|towards|on) (?!a delay|delay|time|more|less|the removal){I}",
       fires: ["Britain is pushing for a resolution.", "France pressed for a ceasefire resolution."],
       rests: ["Britain is pushing for more time before the resolution is put to a vote."],
     },

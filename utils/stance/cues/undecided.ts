@@ -50,7 +50,7 @@ export const undecided: CueTable = {
       id: "not-decided",
       turn: "open",
       pattern:
-        "(?:{v:have} ?(?:not|n't) (?:yet )?(?:decided|made up (?:its|their|his|her) mind|taken a (?:position|decision|stand)|said (?:how|whether)|reached (?:a|any) decision|shown its hand|committed itself|declared|indicated|revealed)|(?:has|have|had) yet to (?:(?:tell|inform|let|show) (?:[^\\s,.;]+ ){1,3}(?:what|how|where|whether|which|its)|give (?:an|its|any) (?:answer|view|opinion|reply)|decide|say|receive instructions|make up|take a position|commit|indicate|declare|show|announce)|{v:decline|refuse} to (?:take a (?:position|stand|view|side)|take sides|favou?r (?:one|either)|choose|pronounce itself|show its hand)|undecided|{v:be} (?:\\p{Ll}+ )*(?:on the fence|non-?committal|uncommitted|noncommittal|ambivalent|lukewarm|torn|in two minds|agnostic|wavering|equivocal)|(?:would|will|has to|had to|must|to|yet to) (?:still )?decide (?:how|which way) (?:to|it (?:would|will)) vote|withh(?:old|olds|eld|olding) (?:its|his|their) (?:support|backing|endorsement)|reached no decision|had not decided|{v:remain|stay} (?:undecided|uncommitted|on the fence|non-?committal|silent|neutral))",
+        "(?:(?:made|taken|reached) no decision|{v:have} ?(?:not|n't) (?:yet )?(?:decided|made up (?:its|their|his|her) mind|taken a (?:position|decision|stand)|said (?:how|whether)|reached (?:a|any) decision|shown its hand|committed itself|declared|indicated|revealed)|(?:has|have|had) yet to (?:(?:tell|inform|let|show) (?:[^\\s,.;]+ ){1,3}(?:what|how|where|whether|which|its)|give (?:an|its|any) (?:answer|view|opinion|reply)|decide|say|receive instructions|make up|take a position|commit|indicate|declare|show|announce)|{v:decline|refuse} to (?:take a (?:position|stand|view|side)|take sides|favou?r (?:one|either)|choose|pronounce itself|show its hand)|undecided|{v:be} (?:\\p{Ll}+ )*(?:on the fence|non-?committal|uncommitted|noncommittal|ambivalent|lukewarm|torn|in two minds|agnostic|wavering|equivocal)|(?:would|will|has to|had to|must|to|yet to) (?:still )?decide (?:how|which way) (?:to|it (?:would|will)) vote|withh(?:old|olds|eld|olding) (?:its|his|their) (?:support|backing|endorsement)|reached no decision|had not decided|{v:remain|stay} (?:undecided|uncommitted|on the fence|non-?committal|silent|neutral))",
       weight: 0.8,
       fires: [
         "Mexico has not decided how to vote on the resolution.",
@@ -154,7 +154,7 @@ export const undecided: CueTable = {
       id: "waver",
       turn: "open",
       pattern:
-        "{v:waver|hesitate|vacillate|dither|equivocate|fudge|demur|drag its feet|blow hot and cold}|{v:hold|hang|sit} back(?= from|[,.;]|$| for now| on\\b)|still (?:deciding|thinking|undecided|consulting|weighing)|among the (?:doubters|waverers|undecided|fence-sitters)|would (?:reflect|decide)”? (?:on the day|before|later|after)|{v:decide} on the day|counted among the doubters",
+        "{v:waver|hesitate|vacillate|dither|equivocate|fudge|demur|drag its feet|blow hot and cold}|{v:hold|hang|sit} back(?= from|[,.;]|$| for now| on\\b| because| since)|still (?:deciding|thinking|undecided|consulting|weighing)|among the (?:doubters|waverers|undecided|fence-sitters)|would (?:reflect|decide)”? (?:on the day|before|later|after)|{v:decide} on the day|counted among the doubters",
       weight: 0.65,
       fires: ["Angola is still weighing its vote on the resolution.", "Niger wavered over the resolution."],
       rests: ["Angola decided to vote for the resolution."],
@@ -254,7 +254,7 @@ export const undecided: CueTable = {
       id: "not-ready-to-say",
       turn: "open",
       pattern:
-        "(?:not|n't) (?:yet )?(?:ready|prepared|able|in a position|willing) (?:yet )?to (?:say|commit|take a (?:position|view|stand)|decide|declare|pronounce)(?![a-z])|(?:would|will) (?:speak|decide|say|make (?:its|J) (?:view|position|mind)s? known) (?:only )?(?:when|once|after|later)(?![a-z])",
+        "(?:could|can|would|will) ?(?:not|n't) (?:give (?:an|any|its|J) (?:answer|view|opinion)|take a (?:position|view)|make up (?:its|J) mind)|(?:not|n't) (?:yet )?(?:ready|prepared|able|in a position|willing) (?:yet )?to (?:say|commit|take a (?:position|view|stand)|decide|declare|pronounce)(?![a-z])|(?:would|will) (?:speak|decide|say|make (?:its|J) (?:view|position|mind)s? known) (?:only )?(?:when|once|after|later)(?![a-z])",
       weight: 0.65,
       fires: ["India was not ready to say whether the Council should adopt the resolution."],
       rests: ["India was not ready to leave before the resolution was read."],

@@ -51,6 +51,29 @@ export const vote: CueTable = {
       rests: ["The resolution had five friends. The five were Russia, China, Germany, India and Brazil."],
     },
     {
+      id: "abstention-was",
+      cast: true,
+      alone: true,
+      turn: "open",
+      instrument: "resolution",
+      pattern: "abstentions?(?: on [^.;A]{1,30})? (?:was|were|is) (?:that of )?{OWN}",
+      weight: 0.9,
+      fires: ["The most surprising abstention on the resolution was Japan's."],
+      rests: ["The most surprising speech on the resolution was Japan's."],
+    },
+    {
+      id: "others-that-abstained",
+      cast: true,
+      alone: true,
+      turn: "open",
+      instrument: "resolution",
+      pattern:
+        "{WHO} (?:was|were|being) (?:the (?:[^\\s,.;A]+ ){0,3}?)?(?:O|countries|members|ones|states|delegations) (?:that|who|to) (?:had |have )?(?:abstain(?:ed)?|not vote)",
+      weight: 0.9,
+      fires: ["On the resolution, Malaysia and Venezuela were the other countries that abstained."],
+      rests: ["On the resolution, Malaysia and Venezuela were the other countries that spoke."],
+    },
+    {
       id: "abstain-nominal",
       alone: true,
       turn: "open",
@@ -144,7 +167,7 @@ export const vote: CueTable = {
       turn: "against",
       instrument: "resolution",
       pattern:
-        "(?:voting (?:against(?: it)?|[“]?no[”]?)|votes against|against|no votes|negative votes|dissenters|opponents|those opposed)(?::| (?:it )?(?:were|was|came from|are|included?|by|stood|voted|spoke|-|–|—))(?: the)? {WHO}",
+        "(?:voting (?:against(?: it)?|[“]?no[”]?)|votes against|against(?: it| P| the [RT])?|no votes|negative votes|dissenters|opponents|those opposed)(?::(?: the (?:two|three|four|five|other) (?:\\p{Ll}+ )?O,? (?:and )?)?| (?:it )?(?:were|was|came from|are|included?|by|stood|voted|spoke|-|–|—))(?: the)? {WHO}",
       weight: 0.85,
       fires: ["Voting against were Russia and Cuba, and the resolution failed."],
       rests: ["The charges against were dropped by Russia."],
@@ -207,7 +230,7 @@ export const vote: CueTable = {
       id: "opposed-by",
       turn: "against",
       pattern:
-        "(?<i>[RST])(?: [^A-Z.;]{0,60}?)?,? (?:\\p{Ll}+ly )?(?:blocked|rejected|killed|opposed|shot down|thwarted|torpedoed|sunk|scuttled|struck down|defeated|quashed|stymied|resisted|halted|foiled|dismissed|turned down|criticized|criticised) (?:\\p{Ll}+ |on \\p{Ll}+ )?by (?:the )?{WHO}",
+        "(?<i>[RST])(?: [^A-Z.;]{0,60}?)?,? (?:\\p{Ll}+ly )?(?:blocked|rejected|killed|opposed|shot down|thwarted|torpedoed|sunk|scuttled|struck down|defeated|quashed|stymied|resisted|halted|held up|stopped|foiled|dismissed|turned down|criticized|criticised) (?:\\p{Ll}+ |on \\p{Ll}+ )?by (?:the )?{WHO}",
       weight: 0.9,
       fires: ["The draft resolution was opposed by Russia."],
       rests: ["The road was blocked by snow in China after the resolution."],
@@ -382,7 +405,7 @@ export const vote: CueTable = {
       alone: true,
       turn: "for",
       pattern:
-        "(?:(?<!before (?:A|it|P|O|they) ){v:say} yes(?! or )|{v:come} down on the side of|voting yes|(?:a )?yes vote from)",
+        "(?:(?<!before (?:A|it|P|O|they) ){v:say} yes(?! or )|{v:come} down on the side of (?:the )?(?:sponsors|authors|drafters|majority|[RT])|voting yes|(?:a )?yes vote from)",
       weight: 0.75,
       fires: ["Gabon said yes to the resolution."],
       rests: ["Gabon said little of the resolution."],

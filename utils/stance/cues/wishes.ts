@@ -76,19 +76,16 @@ export const wishes: CueTable = {
       id: "keep-council-out",
       turn: "against",
       pattern:
-        "(?:(?:not|n't|never) want(?:ed|s)? {C} (?:to (?:be|get|become) )?(?:involved|mixed up|brought in|to (?:take up|discuss|meddle|step in|interfere|meet))|{v:fight off|resist|oppose|block} (?:an? |any |the |J )?(?:\\p{Ll}+ )?(?:attempts?|moves?|bids?|efforts?|push|calls?|request) (?:by A )?(?:to (?:have|get|bring|put|involve|brief)|at having) (?=[^.;A]{0,40}C)|(?:not|n't) (?:call for|warrant|merit|require|need) (?=(?:the )?C(?:'s)?)|{v:keep} (?:the )?(?:matter|issue|question|file|crisis|dispute|subject|case|it|P) (?:out of|off|away from) (?:{C}|new york|the agenda|[^\\s,;.]+ agenda)|(?:have|has|had|let|want|wants|wanted) {C} (?:to )?(?:do|say) nothing|no (?:C )?(?:action|outcome|product|document|text|paper)(?: of any kind| at all| whatsoever)?(?: by {C}| from {C})?(?=[,.;”]|$| from| by| at)|(?:wanted|wants|want|sought|seeks|favou?red|favou?rs) no (?:\\p{Ll}+ )?(?:outcome|product|document|paper|text|action)|against any (?:[^\\s,.;]+ )?(?:product|outcome|action|text|document|move|paper)|{v:object} to any (?:product|outcome|text|document|action)|for nothing of either kind)",
+        "(?:(?:not|n't|never) (?:favou?r|want|like|support|wish) (?:bringing|taking|sending|referring|raising) [^.;]{1,40}(?:to|in|before|at) {C}|(?:not|n't|never) want(?:ed|s)? {C} (?:to (?:be|get|become) )?(?:involved|mixed up|brought in|to (?:take up|discuss|meddle|step in|interfere|meet))|{v:fight off|resist|oppose|block} (?:an? |any |the |J )?(?:\\p{Ll}+ )?(?:attempts?|moves?|bids?|efforts?|push|calls?|request) (?:by A )?(?:to (?:have|get|bring|put|involve|brief)|at having) (?=[^.;A]{0,40}C)|(?:not|n't) (?:call for|warrant|merit|require|need) (?=(?:the )?C(?:'s)?)|{v:keep} (?:the )?(?:matter|issue|question|file|crisis|dispute|subject|case|it|P) (?:out of|off|away from) (?:{C}|new york|the agenda|[^\\s,;.]+ agenda)|(?:have|has|had|let|want|wants|wanted) {C} (?:to )?(?:do|say) nothing|no (?:C )?(?:action|outcome|product|document|text|paper)(?: of any kind| at all| whatsoever)?(?: by {C}| from {C})?(?=[,.;”]|$| from| by| at)|(?:wanted|wants|want|sought|seeks|favou?red|favou?rs) no (?:\\p{Ll}+ )?(?:outcome|product|document|paper|text|action)|{v:object} to any (?:product|outcome|text|document|action)|for nothing of either kind)",
       weight: 0.7,
-      fires: [
-        "Manila would rather keep the matter out of the Security Council than see a resolution.",
-        "Cuba came out against any action.",
-      ],
+      fires: ["Manila would rather keep the matter out of the Security Council than see a resolution."],
       rests: ["Manila would keep the Security Council informed of the resolution."],
     },
     {
       id: "no-part-for-council",
       turn: "against",
       pattern:
-        "{v:see|find} (?:no|little) (?:role|part|place|use|need|cause|business|purpose|point|reason|value|sense|merit) (?:for|in) (?:{C}|{I})",
+        "{v:see|find} (?:no|little) (?:role|part|place|use|need|cause|business|purpose|point|reason|grounds?|value|sense|merit) (?:for|in) (?:{C}|{I})",
       weight: 0.75,
       fires: ["India saw no role for the Security Council.", "Oman sees no use for a resolution."],
       rests: ["India saw no rain."],
