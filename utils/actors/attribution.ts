@@ -39,7 +39,7 @@ const INVERTED = new RegExp(
 );
 /** "…," the envoy said */
 const AFTER = new RegExp(
-  `^[,.]? ?(?:and |but |as |(?:(?!(?:which|that|when|while|because|if|where|what|who|for|with|in|on|at|to|of|by|from|after|before|is|was|were|are) )[\\p{Ll}-]+ ){1,3})?(${ANY_AGENT}(?:(?:, | and |, and )${AGENT})*)${ASIDE},? ?${ADVERBS}(${VERB})(?![\\p{L}])`,
+  `^[,.]? ?(?:and |but |as |(?:[\\p{Ll}-]+ ){0,2}(?!(?:after|over|under|never|ever|other|whether|later|earlier|rather|further|for|or|nor|together) )[\\p{Ll}-]*(?:er|or|ist|man|woman|person|ident|chief|head|ian|ant|aide) )?(${ANY_AGENT}(?:(?:, | and |, and )${AGENT})*)${ASIDE},? ?${ADVERBS}(${VERB})(?![\\p{L}])`,
   "u",
 );
 /** "…," said a shopkeeper, Maria X */
@@ -441,6 +441,8 @@ function nearestAgent(left: string): number {
   if (agent < 0) return -1;
   // "X told Y …", "X said Y would “…”": the words are X's when a verb of saying lies between.
   const earlier = left.lastIndexOf(AGENT, agent - 1);
+  // "X accused Y of “…”"
+  if (earlier >= 0 && REPROACHED.test(left.slice(earlier + 1, agent))) return earlier;
   if (
     earlier >= 0 &&
     new RegExp(`^[^${QUOTE};]{0,40}?\\s(?:${SAYING_THAT})(?: that)?[^,;${QUOTE}]{0,60}$`, "u").test(
@@ -450,6 +452,8 @@ function nearestAgent(left: string): number {
     return earlier;
   return agent;
 }
+const REPROACHED =
+  /^[^,;]{0,30}? (?:accus|blam|charg|criticis|criticiz|chid|prais|thank|mock|rebuk|denounc|condemn)\p{Ll}+ (?:both )?(?:the )?$/u;
 const SAYING_THAT =
   "said|says|told|warned|argued|insisted|added|noted|stressed|believes?|hoped?|acknowledged|maintained|declared|complained|stated|announced|claimed|explained|replied|indicated|reiterated|wrote|tweeted|suggested|concluded";
 

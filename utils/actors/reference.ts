@@ -30,7 +30,7 @@ interface Discourse {
 
 /** Words that govern what follows them, so that it is no subject. */
 const GOVERNED =
-  /(?:^|[\s(“"])(?:of|in|to|with|by|from|on|onto|for|against|between|among|at|toward|towards|over|about|including|like|unlike|despite|than|into|near|inside|across|behind|within|without|under|alongside|via|per|through|upon|besides|except|around|outside|beyond|both of|out of|aimed at|before|after|until|since|during|told|tells|telling|urged|asked|pressed|call(?:ed|s|ing)? on|pressured|persuaded|convinced) (?:(?:the|a|an|its|their|all|both|some|most|many|other|fellow|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|\d{1,3}) ){0,3}$/iu;
+  /(?:^|[\s(“"])(?:of|in|to|with|by|from|on|onto|for|against|between|among|at|toward|towards|over|about|including|like|unlike|despite|than|into|near|inside|across|behind|within|without|under|alongside|via|per|through|upon|besides|except|around|outside|beyond|both of|out of|aimed at|before|after|until|since|during|told|tells|telling|urged|asked|pressed|call(?:ed|s|ing)? on|pressured|persuaded|convinced) (?:(?:the|a|an|its|their|all|both|some|most|many|other|fellow|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|\d{1,3}) ){0,3}$|(?:^|\s)as an? $/iu;
 
 /** Where a clause can begin: a thing anywhere else is more likely the object of a verb. */
 const CLAUSE_START =

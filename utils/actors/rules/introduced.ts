@@ -40,6 +40,11 @@ export const INTRODUCED_RULES: readonly Rule[] = [
     `(?<name>${FULL_NAME}), (?:the |a )?(?:${MODIFIER}){0,3}(?<role>head|number two|number three|[Nn]o\\. ?[23]|second-in-command|member|first secretary|second secretary|third secretary|chargé|legal adviser|political counsellor|political counselor|${OFFICE}) (?:of|at|in|from) (?:the )?${OWNER} ${MODIFIER}{0,2}(?:${ORGAN})`,
     spokesperson,
   ),
+  // "the speaker of the Cuban parliament, X"
+  rule(
+    `(?:[Tt]he )?(?:[Ff]irst |[Dd]eputy |[Vv]ice[- ])?(?<role>[Ss]peaker|[Pp]resident|[Hh]ead|[Cc]hair(?:man|woman)?) of (?:the )?${OWNER} (?:\\p{Ll}+ )?(?:[Pp]arliament|[Ss]enate|[Aa]ssembly|[Dd]uma|Knesset|[Cc]ongress|Bundestag)(?:, (?<name>${FULL_NAME}))`,
+    spokesperson,
+  ),
   // "X, an adviser to Palestinian President Y"
   rule(
     `(?<name>${FULL_NAME}), (?:an? |the )?(?:\\p{Ll}+ ){0,2}?(?<role>advis[eo]r|aide|spokes(?:man|woman|person)|assistant|deputy) to (?:the )?${OWNER} ${MODIFIER}{0,3}(?:${OFFICE})(?: ${FULL_NAME}(?![\\p{L}]))?`,
