@@ -222,6 +222,41 @@ export const oppose: CueTable = {
       rests: ["Zimbabwe's ambassador, Tendai Moyo, told the Council that the resolution was long and had to be read."],
     },
     {
+      id: "no-matter-for-agenda",
+      alone: true,
+      turn: "against",
+      holder: "speaker",
+      pattern:
+        "(?:should|ought|must|need|did|does) ?(?:not|n't) (?:to )?(?:be|have been|appear|belong) on (?:the|its|C's) agenda|C (?:is|was) (?:not|hardly) competent",
+      weight: 0.65,
+      fires: ["France's delegate, Luc Morel, said of the resolution that the item should not be on the agenda."],
+      rests: ["France's delegate, Luc Morel, said of the resolution that the item should be on the agenda."],
+    },
+    {
+      id: "would-reject-any-text",
+      turn: "against",
+      holder: "speaker",
+      pattern:
+        "any (?:\\p{Ll}+ )?(?:document|text|paper|decision|action|step|[RST])(?: [^.;A]{0,40})? (?:would|will) (?:simply )?be (?:rejected|ignored|refused|disregarded|null|void|of no effect|met with)(?![\\p{L}])",
+      weight: 0.75,
+      fires: [
+        "North Korea's envoy, Kim Chol, said of the resolution that any document from the Council would be rejected.",
+      ],
+      rests: [
+        "North Korea's envoy, Kim Chol, said of the resolution that any document from the Council would be read.",
+      ],
+    },
+    {
+      id: "asks-for-veto",
+      turn: "against",
+      instrument: "resolution",
+      pattern:
+        "{v:ask|beg|plead|call|lobby|press|appeal}(?: [^.;A]{0,16})? (?:for (?:a|the|its) veto|to (?:use|cast|wield) (?:its|the|a) veto)",
+      weight: 0.8,
+      fires: ["Serbia had written to Moscow asking for the veto of the resolution."],
+      rests: ["Serbia had written to Moscow asking for the text of the resolution."],
+    },
+    {
       id: "answer-is-no",
       turn: "against",
       holder: "speaker",
@@ -340,7 +375,7 @@ export const oppose: CueTable = {
       id: "no-party-to",
       turn: "against",
       pattern:
-        "(?:(?:would|will|could|can|did|does|do|is|was|are|were) ?(?:not|n't) (?:be |become |make (?:itself|himself|herself) )?(?:a )?party to|(?:would|will|could|can) (?:have|take|play) no (?:part|share|hand) (?:of|in)|{v:have} no use (?:\\p{Ll}+ )?for|(?:did|does|do|would|will) ?(?:not|n't) (?:fancy|care for|hold with)|(?:will|would) ?(?:not|n't) have|{v:speak} (?:out |up |flat |flatly |loudly |strongly )*against|(?:did|does|do) ?(?:not|n't) see (?:why|the (?:need|point|use)|any (?:need|point|use))(?: of| for)?)(?: (?:the |an? |any |such |this |that |its |J |another |\\p{Ll}+ed ){0,3}(?<i>[RST])| P| it)",
+        "(?:(?:would|will|could|can|did|does|do|is|was|are|were) ?(?:not|n't) (?:be |become |make (?:itself|himself|herself) )?(?:a )?party to|(?:would|will|could|can) (?:have|take|play) no (?:part|share|hand) (?:of|in)|{v:have} no use (?:\\p{Ll}+ )?for|(?:did|does|do|would|will) ?(?:not|n't) (?:fancy|care for|hold with)|(?:will|would) ?(?:not|n't) have|{v:speak} (?:out |up |flat |flatly |loudly |strongly )*against|(?:did|does|do) ?(?:not|n't) see (?:why|the (?:need|point|use)|any (?:need|point|use))(?: of| for)?)(?: (?:the |an? |any |such |this |that |its |J |another |second |new |further |\\p{Ll}+ed ){0,3}(?<i>[RST])| P| it)",
       weight: 0.75,
       fires: [
         "China would not be party to the resolution.",

@@ -63,7 +63,7 @@ export const undecided: CueTable = {
       id: "sit-on-fence",
       turn: "open",
       pattern:
-        "{v:sit} on the fence|{v:keep|hold} (?:its|their|his) (?:cards|options|counsel|powder)|{v:keep} (?:everyone|everybody|others|diplomats) guessing|play(?:s|ed|ing)? for time|{v:hedge}(?: its bets|(?=[,.;]| on | over ))",
+        "{v:sit} on the fence|{v:keep|hold} (?:its|their|his|J) (?:cards|options|counsel|powder|vote open)|{v:keep} (?:everyone|everybody|others|diplomats) guessing|play(?:s|ed|ing)? for time|{v:hedge}(?: its bets|(?=[,.;]| on | over ))",
       weight: 0.75,
       fires: ["Angola is keeping its options open on the resolution."],
       rests: ["Angola is keeping its promise."],
@@ -133,7 +133,7 @@ export const undecided: CueTable = {
       id: "would-not-say",
       turn: "open",
       pattern:
-        "(?:(?:would|will|did|does|could|has|have|had) ?(?:not|n't) (?!only |just |merely )(?:\\p{Ll}+ )?(?:say(?! no(?![a-z]))|be drawn|tell|disclose|reveal|specify|commit(?= itself| themselves| himself|[,.;]|$)|predict|answer|rule (?:it )?out|rule out|said)|{v:decline|refuse} to (?:say|be drawn|commit|speculate|predict|discuss)|{v:stop} short of (?:saying|backing|endorsing|opposing|supporting|threatening|calling|promising)|neither (?:supports?|supported|backed|endorsed) nor|{v:give} no (?:indication|sign|hint|reason)|{v:have} nothing to (?:say|propose|add|offer|announce)|not rul(?:e|ed|ing) (?:it )?out)(?: (?:how|whether|if|on|which|what|a role|agreeing|{gap}[RST]))?",
+        "(?:(?:is|are|was|were) ?(?:not|n't) saying (?:yes|how|whether|anything|what)|(?:would|will|did|does|could|has|have|had) ?(?:not|n't) (?!only |just |merely )(?:\\p{Ll}+ )?(?:say(?! no(?![a-z]))|be drawn|tell|disclose|reveal|specify|commit(?= itself| themselves| himself|[,.;]|$)|predict|answer|rule (?:it )?out|rule out|said)|{v:decline|refuse} to (?:say|be drawn|commit|speculate|predict|discuss)|{v:stop} short of (?:saying|backing|endorsing|opposing|supporting|threatening|calling|promising)|neither (?:supports?|supported|backed|endorsed) nor|{v:give} no (?:indication|sign|hint|reason)|{v:have} nothing to (?:say|propose|add|offer|announce)|not rul(?:e|ed|ing) (?:it )?out)(?: (?:how|whether|if|on|which|what|a role|agreeing|{gap}[RST]))?",
       weight: 0.55,
       fires: [
         "Egypt would not say how it would vote on the resolution.",
@@ -145,7 +145,7 @@ export const undecided: CueTable = {
       id: "more-time",
       turn: "open",
       pattern:
-        "(?:{v:ask|call|plead|press|argue|want|seek|push|appeal} (?:for )?(?:a |an |more |some |further |another |one more |(?:two |three )?(?:day|week|hour|month)s?['’]s? )*(?:delay|day(?! of)|week(?! of)|postponement|more time|(?:two|three|four|five|six|seven|ten|a few|several|some|\\d+) (?:more )?(?:weeks|days|months|hours)|time to|deferral|pause|patience|further (?:consultations|discussion|negotiations|study|talks))|{v:need|want|request|favor} (?:more|further|some) (?:time|discussion|consultations|study)|{v:urge} (?:\\p{Ll}+ )?(?:caution|restraint in the council|patience|delay))",
+        "(?:{v:ask|call|plead|press|argue|want|seek|push|appeal} (?:for )?(?:a |an |more |some |further |another |one more |(?:two |three )?(?:day|week|hour|month)s?['’]s? )*(?:delay|day(?! of)|week(?! of)|postponement|more time|(?:two|three|four|five|six|seven|ten|a few|several|some|\\d+) (?:more )?(?:weeks|days|months|hours)|time to|deferral|pause|patience|further (?:consultations|discussion|negotiations|study|talks))|{v:wish|hope} for (?:more|further|some) time|{v:ask} (?:for|that) (?:the |any )?(?:debate|vote|meeting|decision|matter|question|[RST])(?: on [^.;A]{1,30})? (?:to |should )?be (?:put off|postponed|delayed|deferred|adjourned|held over)|{v:need|want|request|favor} (?:more|further|some) (?:time|discussion|consultations|study)|{v:urge} (?:\\p{Ll}+ )?(?:caution|restraint in the council|patience|delay))",
       weight: 0.55,
       fires: ["Uruguay asked for more time to study the resolution."],
       rests: ["Uruguay asked for more aid."],

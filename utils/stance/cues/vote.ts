@@ -154,8 +154,9 @@ export const vote: CueTable = {
       cast: true,
       alone: true,
       turn: "for",
+      instrument: "resolution",
       pattern:
-        "(?:voting (?:in favou?r|for it|yes)|votes in favou?r|in favou?r|yes votes|the (?:nine|ten|eleven|twelve|thirteen|fourteen|\\d+) (?:in favou?r|votes|yes votes|supporters|affirmative votes)|affirmative votes)(?::| (?:were|was|came from|are|included?|from|stood|-|–|—))(?: the)? {WHO}",
+        "(?:^(?:for|yes|ayes)(?=:)|voting (?:in favou?r|for it|yes)|votes in favou?r|in favou?r|yes votes|the (?:nine|ten|eleven|twelve|thirteen|fourteen|\\d+) (?:in favou?r|votes|yes votes|supporters|affirmative votes)|affirmative votes)(?::| (?:were|was|came from|are|included?|from|stood|-|–|—))(?: the)? {WHO}",
       weight: 0.9,
       fires: ["The nine in favour were Chile, Mali and Peru when the resolution was put."],
       rests: ["Voting was slow in Chile, Mali and Peru."],
@@ -230,7 +231,7 @@ export const vote: CueTable = {
       id: "opposed-by",
       turn: "against",
       pattern:
-        "(?<i>[RST])(?: [^A-Z.;]{0,60}?)?,? (?:\\p{Ll}+ly )?(?:blocked|rejected|killed|opposed|shot down|thwarted|torpedoed|sunk|scuttled|struck down|defeated|quashed|stymied|resisted|halted|held up|stopped|foiled|dismissed|turned down|criticized|criticised) (?:\\p{Ll}+ |on \\p{Ll}+ )?by (?:the )?{WHO}",
+        "(?:(?<i>[RST])|attempt|move|effort|push|initiative)(?: [^A-Z.;]{0,60}?)?,? (?:\\p{Ll}+ly )?(?:blocked|rejected|killed|opposed|shot down|thwarted|torpedoed|sunk|scuttled|struck down|defeated|quashed|stymied|resisted|halted|held up|stopped|foiled|dismissed|turned down|criticized|criticised) (?:\\p{Ll}+ |on \\p{Ll}+ )?by (?:the )?{WHO}",
       weight: 0.9,
       fires: ["The draft resolution was opposed by Russia."],
       rests: ["The road was blocked by snow in China after the resolution."],
