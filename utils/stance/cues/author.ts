@@ -141,6 +141,16 @@ export const author: CueTable = {
       rests: ["Chile is one of the countries that neighbour Peru."],
     },
     {
+      id: "with-among-supporters",
+      alone: true,
+      turn: "for",
+      pattern:
+        "with (?:the )?{WHO} among (?:its|the|J) (?:\\p{Ll}+ )?(?:supporters|sponsors|co-?sponsors|backers|authors)",
+      weight: 0.8,
+      fires: ["The resolution came up on Friday, with Argentina, Canada and France among its sponsors."],
+      rests: ["The resolution came up on Friday, with Argentina, Canada and France among its readers."],
+    },
+    {
       id: "is-supporter-of",
       turn: "for",
       pattern:

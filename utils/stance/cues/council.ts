@@ -1,17 +1,17 @@
 import type { CueTable } from "../cue.ts";
 
 /** Those who are asked; other members are asked to vote one way, the Council to do as much more. */
-const COUNCIL = "{C}";
+const COUNCIL = "(?:{C}|the (?:un|u\\.n\\.|united nations|world body))";
 const MEMBERS =
-  "(?:{C}|them|A|W|(?:its |the |all |fellow |other |\\d+ |fourteen |fifteen )*(?:O|members|colleagues|friends|allies|partners|sponsors?|authors?|drafters?)(?: on {C})?)";
+  "(?:{C}|the (?:un|u\\.n\\.|united nations)|them|A|W|(?:its |the |all |fellow |other |\\d+ |fourteen |fifteen )*(?:O|members|colleagues|friends|allies|partners|sponsors?|authors?|drafters?)(?: on {C})?)";
 const WHEN =
   "(?: (?:again|today|yesterday|tonight|once more|once again|on \\p{Ll}+|in a letter|as well|also|last \\p{Ll}+|(?:earlier )?(?:this|in the) \\p{Ll}+|in \\p{Ll}+))?(?:, [^,.;A]{1,50},)?";
 /** "asked the Council to", "proposed that the Council should", "for the Council to": the subject's wish. */
 const asked = (whom: string, deed: string, not = ""): string =>
   `(?:{v:urge|ask|tell|want|call on|call upon|beg|implore|press|appeal to|invite|request|petition|lobby|exhort|plead with|advise|like|counsel|warn|persuade|convince} ${whom}${WHEN} ${not}to|{v:propose|suggest|recommend|demand|ask|insist|request|urge|prefer|want} that ${whom}(?: should| must| ought to)?${not && " not"}|{v:call|plead|ask|appeal|argue|push|press|hope} for ${whom} ${not}to|{v:tell|remind|warn} ${whom} (?:that )?[AP] (?:should|must|ought to|had better)${not && "(?:n't| not)"}) ${HOW}${deed}`;
 /** "said the Council should": the wish of whoever says it. */
-const should = (deed: string): string =>
-  `C (?:[^A-Z.;]{0,30} )?(?:should|must|ought to|had to|has to|needs? to|needed to|had better|could|can|need only|would have to|would do (?:well|better|best) to|might do better to) ${HOW}${deed}`;
+const should = (deed: string, who = "C"): string =>
+  `${who} (?:[^A-Z.;]{0,30} )?(?:should|must|ought to|had to|has to|needs? to|needed to|had better|could|can|need only|would have to|would do (?:well|better|best) to|might do better to) ${HOW}${deed}`;
 const HOW =
   "(?:\\p{Ll}+ly |for (?:now|the moment|the time being) |at this stage |at least |be able to |now |also |then |at once |instead |simply |just |therefore |please |rather |only )*";
 
@@ -109,7 +109,7 @@ export const council: CueTable = {
       id: "asked-for-words",
       turn: "for",
       instrument: "statement",
-      pattern: asked(COUNCIL, SPEAK),
+      pattern: asked(`(?:${COUNCIL}|O)`, SPEAK),
       weight: 0.9,
       fires: ["Peru tried to persuade the Security Council to answer the shelling with a presidential statement."],
       rests: ["Peru tried to persuade the Security Council to answer the shelling in a presidential palace."],
@@ -119,7 +119,7 @@ export const council: CueTable = {
       turn: "for",
       instrument: "statement",
       holder: "speaker",
-      pattern: should(SPEAK),
+      pattern: should(SPEAK, "[CO]"),
       weight: 0.85,
       fires: ["Peru's envoy, Luz Quispe, said the Security Council should react to it with a presidential statement."],
       rests: ["Peru's envoy, Luz Quispe, said the Security Council should react to it before the presidential palace."],
@@ -165,7 +165,7 @@ export const council: CueTable = {
     {
       id: "asked-words-then",
       turn: "two-step",
-      pattern: `${asked(COUNCIL, SPEAK)}${THEN}`,
+      pattern: `${asked(`(?:${COUNCIL}|O)`, SPEAK)}${THEN}`,
       weight: 0.9,
       fires: ["Togo proposed that the Council issue a presidential statement, with an embargo to follow."],
       rests: ["Togo proposed that the Council issue a presidential statement, with an appendix."],
@@ -176,7 +176,7 @@ export const council: CueTable = {
       turn: "two-step",
       pattern: `{v:want|propose|suggest|favor|prefer|support|back|like|demand|ask for|seek|offer|recommend|advocate|urge|accept|take|agree to|go along with|live with|argue for|speak for|plead for|press for|push for|call for} (?:that )?(?:a |an |the |to )?(?:[^\\s,.;A]+ ){0,6}?(?:first|now|at once|today|tonight|this week|for now)(?![\\p{L}])${SEQUENCE}`,
       weight: 0.85,
-      fires: ["Japan favoured a warning now, to be followed by a resolution."],
+      fires: ["Japan favoured a warning now, and only then a resolution."],
       rests: ["Japan favoured a warning now, before any sanctions were known."],
     },
     {
@@ -230,7 +230,7 @@ export const council: CueTable = {
       alone: true,
       turn: "for",
       instrument: "resolution",
-      pattern: asked(MEMBERS, "(?:authori[sz]e|mandate|bless|impose|declare|annul|overturn)(?![\\p{L}])"),
+      pattern: asked(MEMBERS, "(?:authori[sz]e|approve|mandate|bless|impose|declare|annul|overturn)(?![\\p{L}])"),
       weight: 0.65,
       fires: ["On the resolution, Ghana asked the members to authorize the force."],
       rests: ["On the resolution, Ghana asked the members to feed the force."],
@@ -281,7 +281,7 @@ export const council: CueTable = {
       id: "in-two-stages",
       turn: "two-step",
       pattern:
-        "(?:do|does|did|doing|done|take|takes|taking|handle|handled|handling|deal with|dealing with|tackle|tackling|settle|settling|proceed|proceeding) (?:[^\\s,.;A]+ ){0,3}?in (?:two |several )?(?:stages|steps|phases|rounds|parts)(?![\\p{L}])|two R,? (?:in (?:turn|sequence|succession)|one after (?:the other|another))|two R,? (?:one|the first) [^.;]{3,80} (?:and|then) (?:another|the other|the second|a second)",
+        "(?:do|does|did|doing|done|take|takes|taking|handle|handled|handling|deal with|dealing with|tackle|tackling|settle|settling|proceed|proceeding) (?:[^\\s,.;A]+ ){0,3}?in (?:two |several )?(?:stages|steps|phases|rounds|parts)(?![\\p{L}])|{v:want|favor|prefer|like|back|support|propose} [^.;]{0,40}?,? (?:but )?in (?:two|three) (?:stages|steps|phases|parts)(?![\\p{L}])|two R,? (?:in (?:turn|sequence|succession)|one after (?:the other|another))|two R,? (?:one|the first) [^.;]{3,80} (?:and|then) (?:another|the other|the second|a second)",
       weight: 0.8,
       fires: [
         "France came out for doing the job in two stages, with a resolution for each.",
@@ -333,7 +333,7 @@ export const council: CueTable = {
       id: "stop-any-action",
       turn: "against",
       pattern:
-        "(?:{v:prevent|block|oppose|veto|stop|resist|reject|rule out|protest}|(?:{v:come} out|{v:be|speak|argue}) against) (?:any|all|every) (?:\\p{Ll}+ )?(?:action|move|step|decision|product|outcome|measure|document)(?:s)?(?: (?:by|from|in|at) (?:{C}|the un|the united nations|new york))?(?=[,.;”]|$| and| but| that| on| over)",
+        "(?:{v:prevent|block|oppose|veto|stop|resist|reject|rule out|protest}|(?:{v:come} out|{v:be|speak|argue}) against) (?:any|all|every) (?:\\p{Ll}+ )?(?:C )?(?:action|move|step|decision|product|outcome|measure|document|vote)(?:s)?(?: (?:by|from|in|at) (?:{C}|the un|the united nations|new york))?(?=[,.;”]|$| and| but| that| on| over| for)",
       weight: 0.7,
       fires: ["The Soviet delegate said of the resolution that his country would prevent any action."],
       rests: ["The Soviet delegate said of the resolution that his country would prevent any attack."],
@@ -458,6 +458,37 @@ export const council: CueTable = {
         '"Give him 60 days, and if he has done nothing, then let the measures come in," said Nigeria\'s minister, Sule Bello.',
       ],
       rests: ['"Give him 60 days," said Nigeria\'s minister, Sule Bello, of the resolution.'],
+    },
+    {
+      id: "followed-by-another",
+      turn: "two-step",
+      pattern:
+        "{v:ask|want|propose|seek|plan|favor|suggest|table|prefer|offer} [^.;]{0,170}?,? (?:to be )?followed by (?:an? |the |another )?[^.;A]{0,24}?(?<i>[RT])(?![\\p{L}])",
+      weight: 0.8,
+      fires: [
+        "France would ask the Council to adopt a resolution within days, to be followed by a further resolution.",
+      ],
+      rests: ["France would ask the Council to adopt a resolution within days, to be followed by a further meeting."],
+    },
+    {
+      id: "asked-to-give-time-then",
+      turn: "two-step",
+      pattern: asked(
+        MEMBERS,
+        "give [^.;]{1,80}?(?:until|till|days|weeks|months|time)[^.;]{0,80}?,? and (?:to |then )*(?:vote|adopt|impose|act|pass)[^.;A]{0,40}?(?:R|T)(?![\\p{L}])",
+      ),
+      weight: 0.85,
+      fires: ["Belgium has been urging members to give the envoy until October, and to vote on sanctions if he fails."],
+      rests: ["Belgium has been urging members to give the envoy until October, and to vote at noon."],
+    },
+    {
+      id: "only-if-would",
+      turn: "two-step",
+      pattern:
+        "only (?:if|when|after|once) [^.;]{3,80}? (?:would|will) {WHO} (?:put|vote|back|support|agree|join|sign|move|turn|accept|consider|table)(?![\\p{L}])",
+      weight: 0.6,
+      fires: ["Only if the go-between came home with nothing would Canada vote for a resolution."],
+      rests: ["Only if the go-between came home with nothing would Canada speak of a resolution."],
     },
   ],
 };

@@ -100,7 +100,7 @@ export const oppose: CueTable = {
       id: "opposition-from",
       turn: "against",
       pattern:
-        "(?:opposition|objections?|resistance|rejection|hostility|veto threats?|pushback|push-back|obstruction|foot-dragging) (?:from|by|of|in) (?:the |both |either )?{WHO}",
+        "(?<!leads the )(?:opposition(?! in)|objections?|resistance|rejection|hostility|veto threats?|pushback|push-back|obstruction|foot-dragging) (?:from|by|of|in) (?:the |both |either )?{WHO}",
       weight: 0.75,
       fires: ["The resolution met opposition from Russia and China."],
       rests: ["The resolution met approval from Russia and China."],
@@ -110,7 +110,7 @@ export const oppose: CueTable = {
       turn: "against",
       holder: "speaker",
       pattern:
-        "(?:(?<i>[RSTP])(?: (?:by|from|in|at|before|of) (?:the )?C)?|any (?:\\p{Ll}+ )?(?:action|move|step|decision|document) (?:by|from|in) C|it|that|this|such (?:a )?(?:step|move|text|action|course)) (?:[^A-Z.;]{0,40}? )?(?:is|are|was|were|would be|will be|seems?|as|'s) (?:\\p{Ll}+ )?(?:unacceptable|counter-?productive|premature|unbalanced|one-sided|unhelpful|a (?:\\p{Ll}+ )?mistake|wrong|misguided|unwise|unjustified|illegal|unjust|unnecessary|biased|dangerous|shameful|a non-?starter|not (?:needed|necessary|helpful|the (?:right )?(?:way|answer|time|solution|place)|acceptable|balanced|in order)|useless|meaningless|void|out of the question|not (?:workable|realistic|practical|fair)|unworkable|unrealistic|pointless|an? (?:\\p{Ll}+ )?(?:injustice|insult|outrage|disaster|act of (?:war|aggression)|violation|abuse)|harmful|absurd|inadmissible|unfair|null and void)",
+        "(?:(?<i>[RSTP])(?: (?:by|from|in|at|before|of) (?:the )?C)?|any (?:\\p{Ll}+ )?(?:action|move|step|decision|document) (?:by|from|in) C|it|that|this|such (?:a )?(?:step|move|text|action|course)) (?:[^A-Z.;]{0,40}? )?(?:is|are|was|were|would be|will be|seems?|as|'s) (?:\\p{Ll}+ )?(?:unacceptable|counter-?productive|premature|unbalanced|one-sided|unhelpful|a (?:\\p{Ll}+ )?mistake|wrong|misguided|unwise|unjustified|illegal|unjust|unnecessary|biased|dangerous|shameful|a non-?starter|not (?:needed|necessary|helpful|the (?:right )?(?:way|answer|time|solution|place)|acceptable|balanced|in order)|useless|meaningless|void|neither \\p{Ll}+ nor \\p{Ll}+|out of the question|not (?:workable|realistic|practical|fair)|unworkable|unrealistic|pointless|an? (?:\\p{Ll}+ )?(?:injustice|insult|outrage|disaster|act of (?:war|aggression)|violation|abuse)|harmful|absurd|inadmissible|unfair|null and void)",
       weight: 0.7,
       fires: [
         "Russia's ambassador, Oleg Petrov, said the resolution was unacceptable.",

@@ -448,14 +448,6 @@ export const rounds: CueTable = {
       rests: ["Chile insisted on a resolution and opposed a presidential statement."],
     },
     {
-      id: "statement-followed-by",
-      turn: "two-step",
-      pattern: "S,? (?:to be )?followed (?:[\\p{Ll}]+ ){0,3}?by (?:{gap})[RT]",
-      weight: 0.95,
-      fires: ["Chile's ambassador proposed a presidential statement to be followed by a resolution."],
-      rests: ["Chile's ambassador proposed a presidential statement to be followed by lunch."],
-    },
-    {
       id: "statement-but-resolution-follows",
       turn: "two-step",
       pattern:

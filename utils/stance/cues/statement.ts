@@ -19,11 +19,11 @@ export const statement: CueTable = {
       turn: "for",
       instrument: "statement",
       pattern:
-        "(?:{v:have|let|want|ask|like} |(?:suggest\\p{Ll}*|propos\\p{Ll}+|think\\p{Ll}*|thought|believ\\p{Ll}+|recommend\\p{Ll}*|prefer\\p{Ll}*) (?:that )?)(?:the |its )?(?:O|president|chairman|C president)(?: of (?:the )?C)? (?:should |ought to |to |might |could |would )?(?:simply |just |merely )?(?:read|make|issue|speak|pronounce|put out|express)(?![\\p{L}])",
+        "(?:{v:have|let|want|ask|like} |(?:suggest\\p{Ll}*|propos\\p{Ll}+|think\\p{Ll}*|thought|believ\\p{Ll}+|recommend\\p{Ll}*|prefer\\p{Ll}*) (?:that )?)(?:the |its )?(?:O|president|chairman|C president|C's president)(?: of (?:the )?C)? (?:should |ought to |to |might |could |would )?(?:simply |just |merely )?(?:read|make|issue|speak|pronounce|put out|express)(?![\\p{L}])",
       weight: 0.7,
       fires: [
         "Ecuador would have the president of the Security Council read out an agreed text.",
-        "Canada suggested that the president should simply make an appeal.",
+        "Canada would have the chairman simply make an appeal.",
       ],
       rests: ["Ecuador would have the president of the Security Council resign."],
     },

@@ -10,7 +10,7 @@ export const vote: CueTable = {
       alone: true,
       turn: "for",
       pattern:
-        "(?:(?<!(?:\\d|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eight) ){v:vote}|{v:cast} (?:its|his|her|their|a) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all |firmly |yesterday |today |tonight |again |twice |on \\p{Ll}+ |last \\p{Ll}+ |along with [^.;]{0,24}? |with [^.;]{0,16}? |together with [^.;]{0,24}? )?(?:for(?! (?:the )?[AO])(?! (?:no|neither|none) )(?! (?:the |a )?(?:president|war|party|candidate|bill|deal|law|government|change))|in favou?r(?: of)?|yes|aye|to (?:adopt|approve|pass|support|back|impose|extend|renew|condemn)|with (?:the )?(?:majority|sponsors))(?: {I})?",
+        "(?:(?<!(?:\\d|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eight|\\ba|\\bany|C) ){v:vote}|{v:cast} (?:its|his|her|their|a) (?:\\p{Ll}+ )?(?:votes?|ballots?)) (?:\\p{Ll}+ly |also |instead |all |firmly |yesterday |today |tonight |again |twice |on \\p{Ll}+ |last \\p{Ll}+ |along with [^.;]{0,24}? |with [^.;]{0,16}? |together with [^.;]{0,24}? )?(?:for(?! (?:the )?[AO])(?! (?:no|neither|none) )(?! (?:the |a )?(?:president|war|party|candidate|bill|deal|law|government|change|agenda|item|inclusion|adjournment|hearing|debate))|in favou?r(?: of)?|yes|aye|to (?:adopt|approve|pass|support|back|impose|extend|renew|condemn)|with (?:the )?(?:majority|sponsors))(?: {I})?",
       weight: 0.95,
       fires: ["Chile voted for the resolution.", "Japan and Spain voted in favour."],
       rests: ["Chile voted against the resolution.", "The council voted to adopt the resolution."],
@@ -363,7 +363,7 @@ export const vote: CueTable = {
       id: "thank-those-against",
       turn: "against",
       pattern:
-        "{v:thank} (?:(?:all )?those|the \\p{Ll}+|the O|O|members|all|A)(?: members)? (?:who|that|for) (?:had |have )?(?:reject(?:ed|ing)|oppos(?:ed|ing)|block(?:ed|ing)|veto(?:ed|ing)|vot(?:ed|ing) (?:against|no|down)|stopp(?:ed|ing)|resist(?:ed|ing))",
+        "{v:thank} (?:(?:all )?those|the \\p{Ll}+|the O|O|members|all|A)(?: members)? (?:who|that|for) (?:had |have )?(?:reject(?:ed|ing)|oppos(?:ed|ing)|block(?:ed|ing)|veto(?:ed|ing)|vot(?:ed|ing) (?:against|no|down)|stopp(?:ed|ing)|kill(?:ed|ing)|defeat(?:ed|ing)|resist(?:ed|ing))",
       weight: 0.7,
       fires: ["Syria thanked the delegations that had rejected the resolution."],
       rests: ["Syria thanked the delegations that had read the resolution."],
