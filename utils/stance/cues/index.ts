@@ -9,6 +9,7 @@ import { lists } from "./lists.ts";
 import { nominal } from "./nominal.ts";
 import { oppose } from "./oppose.ts";
 import { rounds } from "./rounds.ts";
+import { sequence } from "./sequence.ts";
 import { statement } from "./statement.ts";
 import { support } from "./support.ts";
 import { twoStep } from "./two-step.ts";
@@ -25,6 +26,7 @@ export const CUE_TABLES: readonly CueTable[] = [
   idioms,
   oppose,
   council,
+  sequence,
   undecided,
   statement,
   twoStep,
