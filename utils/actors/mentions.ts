@@ -103,26 +103,21 @@ function finder(encoded: Encoded<Anchor>, persons: Map<string, Person>): Found {
 function genderOf(text: string, name: string, role: string | null): Person["gender"] {
   if (/woman|queen|princess|first lady/iu.test(role ?? "")) return "female";
   if (/(?:s|y)man\b|king\b|emir|sultan|prince\b/iu.test(role ?? "")) return "male";
-  const surname =
-    name
-      .split(/\s+/u)
-      .at(-1)
-      ?.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&") ?? "";
-  if (
-    new RegExp(
-      `(?:Ms|Mrs|Miss|Mme|Dame|Baroness|Lady|Queen|Princess)\\.? (?:\\p{Lu}[\\p{L}-]+ )?${surname}(?![\\p{L}])`,
-      "u",
-    ).test(text)
-  )
-    return "female";
-  if (
-    new RegExp(`(?:Mr|Sir|Lord|King|Prince|Sheikh|Herr|M)\\.? (?:\\p{Lu}[\\p{L}-]+ )?${surname}(?![\\p{L}])`, "u").test(
-      text,
-    )
-  )
-    return "male";
-  return null;
+  const surname = name.split(/\s+/u).at(-1);
+  if (!surname) return null;
+  const before: string[] = [];
+  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
+    const after = text.slice(at + surname.length, at + surname.length + 2);
+    if (!/^\p{L}/u.test(after)) before.push(text.slice(Math.max(0, at - TITLE_REACH), at));
+  }
+  if (before.some((words) => HER_TITLE.test(words))) return "female";
+  return before.some((words) => HIS_TITLE.test(words)) ? "male" : null;
 }
+
+/** In UTF-16 units: a title and a first name. */
+const TITLE_REACH = 60;
+const HER_TITLE = /(?:Ms|Mrs|Miss|Mme|Dame|Baroness|Lady|Queen|Princess)\.? (?:\p{Lu}[\p{L}-]+ )?$/u;
+const HIS_TITLE = /(?:Mr|Sir|Lord|King|Prince|Sheikh|Herr|M)\.? (?:\p{Lu}[\p{L}-]+ )?$/u;
 
 function isSamePerson(known: string, name: string): boolean {
   const a = known.split(/\s+/u);

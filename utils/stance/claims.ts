@@ -3,6 +3,7 @@ import { speakerOf } from "../actors/attribution.ts";
 import type { Mention } from "../actors/mention.ts";
 import { isNominative } from "../actors/reference.ts";
 import type { QuotedRun } from "../language/quotes.ts";
+import { holdsRequired } from "../language/required-text.ts";
 import { overlaps } from "../language/spans.ts";
 import type { Claim, CountryCode, Instrument, Manner, Polarity, Position, Span, Speaker } from "../model.ts";
 import type { Cue, Turn } from "./cue.ts";
@@ -158,7 +159,9 @@ const REFERRED =
 const OTHER_BODY =
   /\b(?:(?:IAEA|International Atomic Energy Agency)[^.;]{0,60} (?:urged|adopted|passed|approved|voted|resolution)|General Assembly|(?<!National )Assembly(?! hall)|[Tt]he assembly(?! of| hall| line| point)|Human Rights Council|Senate|House of Representatives|Congress|House of Commons|European Parliament|Bundestag|Knesset|IAEA(?:[’']s)? (?:[\p{L}\d-]+ )?(?:board|meeting|Board|resolution)|board of governors|Board of Governors|(?:agency|watchdog|organi[sz]ation)[’']s (?:[\p{L}\d-]+ )?[Bb]oard|[Cc]ity [Cc]ouncil|(?:Arab League|African Union)(?:[’']s)? (?:resolution|summit|vote|meeting|foreign ministers)|foreign ministers of the EU|EU foreign ministers)\b/u;
 
-function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence: Span): Hit[] {
+function hitsOf(ready: ReadyCue, tape: Tape, reading: Reading, sentence: Span): Hit[] {
+  const { cue, regex, required } = ready;
+  if (!holdsRequired(tape.text, required)) return [];
   const hits: Hit[] = [];
   let from = 0;
   while (from < tape.text.length) {
@@ -167,7 +170,7 @@ function hitsOf({ cue, regex }: ReadyCue, tape: Tape, reading: Reading, sentence
     const start = match.index;
     const end = start + match[0].length;
     from = Math.max(end, start + 1);
-    const holder = holderOf({ cue, regex }, match, tape);
+    const holder = holderOf(ready, match, tape);
     if (!holder || (holder.actors.length === 0 && !holder.speaker)) continue;
     if (cue.holder !== "speaker" && !match.groups?.["who"] && isPassive(tape.text, start)) continue;
     const shaded = shade({ cue, tape: tape.text, start, end, holder, year: reading.year });

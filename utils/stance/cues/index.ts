@@ -1,3 +1,4 @@
+import { requiredText } from "../../language/required-text.ts";
 import { type Cue, type CueTable, expandPattern } from "../cue.ts";
 import { author } from "./author.ts";
 import { bare } from "./bare.ts";
@@ -44,9 +45,14 @@ export const CUE_TABLES: readonly CueTable[] = [
 export interface ReadyCue {
   readonly cue: Cue;
   readonly regex: RegExp;
+  /** What a tape must hold for the pattern to match. */
+  readonly required: ReturnType<typeof requiredText>;
 }
 
 /** All cues, compiled once. */
 export const CUES: readonly ReadyCue[] = CUE_TABLES.flatMap(({ cues }) =>
-  cues.map((cue) => ({ cue, regex: expandPattern(cue.pattern) })),
+  cues.map((cue) => {
+    const regex = expandPattern(cue.pattern);
+    return { cue, regex, required: requiredText(regex.source) };
+  }),
 );
