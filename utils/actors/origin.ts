@@ -18,6 +18,7 @@ export const yearOf = (published: string | null): number | null => (published ? 
 
 /** What tells where an article appeared. */
 interface Outlet {
+  readonly text: string;
   readonly site: string | null;
   readonly url: string;
   readonly language: string | null;
@@ -101,6 +102,20 @@ function outletCountry({ site, url, language }: Outlet): CountryCode | undefined
   return region === "US" || region === "GB" ? undefined : region;
 }
 
+/** "OTTAWA (Reuters) –", "SANA’A, Yemen, Oct. 18 –": from where a report was sent. */
+const DATELINE =
+  /^(\p{Lu}[\p{Lu} .’'-]{2,30}(?:, \p{Lu}[\p{L} ]{2,20})?)(?:, (?:\p{Lu}\p{Ll}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+))?(?: \([^()]{2,30}\))? ?(?:[—–:]|--? )/mu;
+
+/** The country of the capital that an article's dateline names; undefined where it names none. */
+function filedFrom(text: string): CountryCode | undefined {
+  const place = DATELINE.exec(text.slice(0, LEAD))?.[1] ?? "";
+  const name = place.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
+  return findMentions(name).find(({ countries }) => countries.length === 1)?.countries[0];
+}
+
+/** In UTF-16 units: where an article's dateline stands, at the latest after its headline and a few lines of its page. */
+const LEAD = 600;
+
 /** Where an article appeared: its outlet's country first, then those that act in it, most often first. */
 export function findOrigin(outlet: Outlet, mentions: readonly Mention[]): Origin {
   const counts = new Map<CountryCode, number>();
@@ -113,9 +128,9 @@ export function findOrigin(outlet: Outlet, mentions: readonly Mention[]): Origin
     .filter(([, count]) => count > 1)
     .sort((a, b) => b[1] - a[1])
     .map(([code]) => code);
-  const home = outletCountry(outlet);
+  const homes = [outletCountry(outlet), filedFrom(outlet.text)].filter((code) => code !== undefined);
   return {
-    homes: home ? [home, ...acting] : acting,
+    homes: [...homes, ...acting],
     year: yearOf(outlet.published),
   };
 }
