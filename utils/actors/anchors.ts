@@ -99,10 +99,6 @@ function isPersonal(text: string, start: number, end: number): boolean {
 const US_STATE_CONTEXT =
   /\b(?:Atlanta|Savannah|Augusta), Georgia|Georgia (?:Gov|Sen|Rep|Democrat|Republican)|\b(?:D|R)-Ga\b/u;
 
-/** From 1971 to 1997 the larger Congo was Zaire, and the bare name the smaller one's. */
-const isZairean = (year: number | null): boolean => year !== null && year >= 1972 && year <= 1996;
-const BARE_CONGO = /^(?:Congo|Congolese)$/u;
-
 /** Pakistan's ministry has kept the name of London's. */
 const PAKISTANI = /\b(?:Islamabad|Pakistani?)\b/u;
 const BRITISH = /\b(?:London|Britain|British|U\.?K\.?|Whitehall)(?![\p{L}])/u;
@@ -130,12 +126,7 @@ export function findAnchors(text: string, year: number | null = null): readonly 
     if (match[0] === "US" && /\p{Lu}{2,} $/u.test(before) && /^ \p{Lu}{2,}/u.test(after)) continue;
     // The full stop of "U.S." at the end of a sentence still belongs to the abbreviation.
     if (/\.\p{Lu}$/u.test(match[0]) && text[end] === ".") end += 1;
-    const country =
-      match[0] === "Foreign Office" && inIslamabad
-        ? "PK"
-        : BARE_CONGO.test(match[0]) && isZairean(year)
-          ? "CG"
-          : stateOf(entry.country, year);
+    const country = match[0] === "Foreign Office" && inIslamabad ? "PK" : stateOf(match[0], entry.country, year);
     anchors.push({ start, end, country, form: formIn(entry.form, match[0], before, after) });
   }
   return anchors;

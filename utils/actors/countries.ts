@@ -235,12 +235,18 @@ const FORMER: readonly { readonly code: CountryCode; readonly heir: CountryCode;
   { code: "CS", heir: "CZ", last: 1992 },
 ];
 
+/** From 1971 to 1997 the larger Congo was Zaire, and the bare name the smaller one's. */
+const ZAIREAN_YEARS = { first: 1972, last: 1996 } as const;
+const BARE_CONGO = /^(?:Congo|Congolese)$/u;
+
 /**
  * The state that a country's words stood for in a year: "Belgrade" was Yugoslavia's until 1991.
+ * @param code - what they stand for today.
  * @param year - of publication; where it is unknown, words mean what they say.
  */
-export function stateOf(code: CountryCode, year: number | null): CountryCode {
+export function stateOf(words: string, code: CountryCode, year: number | null): CountryCode {
   if (year === null) return code;
+  if (BARE_CONGO.test(words) && year >= ZAIREAN_YEARS.first && year <= ZAIREAN_YEARS.last) return "CG";
   const former = FORMER.find((state) => state.code === code || state.heir === code);
   if (!former) return code;
   return year <= former.last ? former.code : former.heir;

@@ -1,25 +1,10 @@
+import { inWords, numberOf, SEVERAL_IN_WORDS } from "../language/numbers.ts";
 import { isInside } from "../language/spans.ts";
 import type { CountryCode, Span } from "../model.ts";
 import type { Mention } from "./mention.ts";
 
-const NUMBERS = [
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-];
 const NAMES_THEM = new RegExp(
-  `^["“]?(?:They|These|Those|The (?:(?<noun>countries|states|nations|sponsors|co-sponsors|signatories)|(?<count>${NUMBERS.join("|")}|\\d{1,2})(?: countries| states| nations| members)?))(?: who (?:did|do))? (?:are|were|include|included) (?:the )?$`,
+  `^["“]?(?:They|These|Those|The (?:(?<noun>countries|states|nations|sponsors|co-sponsors|signatories)|(?<count>${SEVERAL_IN_WORDS}|\\d{1,2})(?: countries| states| nations| members)?))(?: who (?:did|do))? (?:are|were|include|included) (?:the )?$`,
   "u",
 );
 const JOINED = /^(?:,|,? and|,? as well as) (?:the )?$/u;
@@ -90,9 +75,8 @@ export function joinListsToCome(
 
 /** Where a number was told last, in words or in digits; `null` where it is not that of the list. */
 function lastCount(text: string, { start, end }: Span, count: string, length: number): Span | null {
-  const value = NUMBERS.includes(count) ? NUMBERS.indexOf(count) + 2 : Number(count);
-  if (value !== length) return null;
-  const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:${value}|${NUMBERS[value - 2]})(?![\\p{L}\\d-])`, "giu");
+  if (numberOf(count) !== length) return null;
+  const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:${length}|${inWords(length)})(?![\\p{L}\\d-])`, "giu");
   const last = [...text.slice(start, end).matchAll(pattern)].at(-1);
   return last ? { start: start + last.index, end: start + last.index + last[0].length } : null;
 }

@@ -46,7 +46,7 @@ export const MODIFIER =
   alternatives(
     "deputy|acting|vice|senior|top|chief|new|outgoing|interim|special|permanent|junior|visiting|foreign|veteran|powerful|hawkish|conservative|then|current|unnamed|anonymous|embattled|late|young|military|government|mission|embassy|foreign ministry|defense ministry|defence ministry|foreign affairs|" +
       "foreign policy|state|national|national security|cabinet|political|nuclear|lead|leading|first|second|press|communications|intelligence|security|trade|human rights|assistant|principal|presidential|newly appointed|newly elected|own|high-ranking|high-level|highest-ranking|hard-line|hardline|" +
-      "far-right|right-wing|left-wing|centrist|nationalist|moderate|industry|industrial|science|technology|culture|education|water|housing|immigration|migration|strategic affairs|social affairs|religious affairs|regional affairs|parliamentary affairs|women|youth|sports|mines|mining|petroleum|works|international|europe|environmental|food|rural|federal|digital|telecommunications|communication|treasury|homeland security|commerce|labor|labour|budget|planning|tourism|public security|external|disarmament|arms control|environment|finance|economy|energy|oil|development|cooperation|health|justice|interior|defence|defense|transport|trade|information|education|agriculture|immigration|fisheries|" +
+      "far-right|right-wing|left-wing|centrist|nationalist|moderate|industry|industrial|science|technology|culture|education|water|housing|immigration|migration|strategic affairs|social affairs|religious affairs|regional affairs|parliamentary affairs|women|youth|sports|mines|mining|petroleum|works|international|europe|environmental|food|rural|federal|digital|telecommunications|communication|treasury|homeland security|commerce|labor|labour|budget|planning|tourism|public security|external|disarmament|arms control|environment|finance|economy|energy|oil|development|cooperation|health|justice|interior|defence|defense|transport|information|agriculture|fisheries|" +
       "prime minister.s|president.s|veto-wielding|the|state department|white house|administration|alternate|longtime|long-time|then-|us|un|civilian|interim|main|official|affable|outspoken|designated",
   ) +
   ")[ -])";
@@ -70,7 +70,7 @@ const NAME_WORD = `(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|(?!${NOT_IN_NAME}(?![\\p{L}\\p
 const PARTICLE =
   "(?:al-|el-|de|la|del|della|der|den|von|van|bin|ben|ibn|el|al|af|zu|dos|da|do|di|du|le|ter|ould|abu|y|Al-|El-)";
 
-/** "Henry Cabot Lodge Jr. of the United States" */
+/** "John X Jr. of the United States" */
 const JUNIOR = "(?:,? (?:Jr|Sr)\\b\\.?)?";
 
 /** A person's name: one to five words that begin with a capital, with particles between. */

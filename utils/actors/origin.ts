@@ -88,10 +88,14 @@ const CITY_PATTERNS = Object.entries(CITIES).map(
 /** Country domains that are sold to the whole world for their letters. */
 const SOLD_DOMAINS = /^(?:ai|cc|co|fm|gg|im|io|la|ly|me|nu|sh|st|tk|to|tv|vc|ws|eu)$/u;
 
+/** The first country that a name of an outlet or a place holds. */
+const countryNamed = (name: string): CountryCode | undefined =>
+  findMentions(name).find(({ countries }) => countries.length > 0)?.countries[0];
+
 /** The country that an outlet's name, address or language gives away; undefined when none does. */
 function outletCountry({ site, url, language }: Outlet): CountryCode | undefined {
   const name = (site ?? "").replace(/\b(?:Times|Post|Herald|Tribune|Daily|News|Telegraph|Journal)\b/gu, "");
-  const named = findMentions(name).find((mention) => mention.countries.length > 0)?.countries[0];
+  const named = countryNamed(name);
   if (named) return named;
   const city = CITY_PATTERNS.find(([, pattern]) => pattern.test(site ?? ""))?.[0];
   if (city) return city;
@@ -110,7 +114,7 @@ const DATELINE =
 function filedFrom(text: string): CountryCode | undefined {
   const place = DATELINE.exec(text.slice(0, LEAD))?.[1] ?? "";
   const name = place.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
-  return findMentions(name).find(({ countries }) => countries.length === 1)?.countries[0];
+  return countryNamed(name);
 }
 
 /** In UTF-16 units: where an article's dateline stands, at the latest after its headline and a few lines of its page. */

@@ -1,3 +1,4 @@
+import { numberOf } from "../language/numbers.ts";
 import { isInside } from "../language/spans.ts";
 import { SPEECH_VERBS } from "../language/speech-verbs.ts";
 import type { CountryCode, Span } from "../model.ts";
@@ -277,18 +278,11 @@ function resolveOne(text: string, mention: Mention, setting: Setting): Mention {
   }
 }
 
-const COUNTED: ReadonlyMap<string, number> = new Map([
-  ["three", 3],
-  ["four", 4],
-  ["five", 5],
-  ["six", 6],
-  ["seven", 7],
-]);
-
 /** "The five", by themselves, are a group of just so many: more often than not they are the permanent members. */
 function groupMeant(words: string, group: readonly CountryCode[]): readonly CountryCode[] {
-  const count = COUNTED.get(/^[Tt]he (\p{Ll}+)$/u.exec(words)?.[1] ?? "");
-  return count === undefined || count === group.length ? group : [];
+  const count = numberOf(/^[Tt]he (\p{Ll}+)$/u.exec(words)?.[1] ?? "");
+  // "The two" goes back to whoever was told of together, however long the list was.
+  return count === undefined || count === 2 || count === group.length ? group : [];
 }
 
 /** "Panama, whose delegate", "Mr X's closest aides": who owns is named right before. */

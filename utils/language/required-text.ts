@@ -28,18 +28,19 @@ class Reader {
 
   /** What stands up to the end of the group, or of the expression. */
   alternatives(): readonly OneOf[] {
-    const branches: OneOf[][] = [[]];
+    let needs: OneOf[] = [];
+    const branches = [needs];
     let run = "";
-    const needs = (): OneOf[] => branches[branches.length - 1] as OneOf[];
     const endRun = (): void => {
-      if (run) needs().push([run]);
+      if (run) needs.push([run]);
       run = "";
     };
     while (this.at < this.source.length && this.source[this.at] !== ")") {
       if (this.source[this.at] === "|") {
         this.at++;
         endRun();
-        branches.push([]);
+        needs = [];
+        branches.push(needs);
         continue;
       }
       const atom = this.atom();
@@ -47,7 +48,7 @@ class Reader {
       if (typeof atom === "string" && times === "once") run += atom;
       else {
         endRun();
-        if (times !== "maybe") needs().push(...(typeof atom === "string" ? [[atom]] : atom));
+        if (times !== "maybe") needs.push(...(typeof atom === "string" ? [[atom]] : atom));
       }
     }
     endRun();

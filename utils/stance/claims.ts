@@ -8,7 +8,7 @@ import { overlaps } from "../language/spans.ts";
 import type { Claim, CountryCode, Instrument, Manner, Polarity, Position, Span, Speaker } from "../model.ts";
 import type { Cue, Turn } from "./cue.ts";
 import { CUES, type ReadyCue } from "./cues/index.ts";
-import { findForum } from "./forum.ts";
+import { ASSEMBLY, findForum } from "./forum.ts";
 import { findReporter, findSubject, type Holder, isQuoted, mentionAt } from "./holder.ts";
 import { type InstrumentMention, instrumentAt, instrumentBefore, mainInstrument } from "./instruments.ts";
 import { shade } from "./shade.ts";
@@ -156,8 +156,10 @@ const COUNCIL_OUTRIGHT = /\b(?:(?<!National )Security Council|UNSC)\b/u;
 /** The Council as the place that another body may send a matter to. */
 const REFERRED =
   /\b(?:refer\p{L}*|report(?:ed|ing)?|send\p{L}*|sent|haul\p{L}*|taken?|taking|bring\p{L}*|brought) (?:[^.;]{0,60} )?(?:to|before) (?:the )?(?:UN |U\.N\. |United Nations )?Security Council/u;
-const OTHER_BODY =
-  /\b(?:(?:IAEA|International Atomic Energy Agency)[^.;]{0,60} (?:urged|adopted|passed|approved|voted|resolution)|General Assembly|(?<!National )Assembly(?! hall)|[Tt]he assembly(?! of| hall| line| point)|Human Rights Council|Senate|House of Representatives|Congress|House of Commons|European Parliament|Bundestag|Knesset|IAEA(?:[’']s)? (?:[\p{L}\d-]+ )?(?:board|meeting|Board|resolution)|board of governors|Board of Governors|(?:agency|watchdog|organi[sz]ation)[’']s (?:[\p{L}\d-]+ )?[Bb]oard|[Cc]ity [Cc]ouncil|(?:Arab League|African Union)(?:[’']s)? (?:resolution|summit|vote|meeting|foreign ministers)|foreign ministers of the EU|EU foreign ministers)\b/u;
+const OTHER_BODY = new RegExp(
+  String.raw`\b(?:(?:IAEA|International Atomic Energy Agency)[^.;]{0,60} (?:urged|adopted|passed|approved|voted|resolution)|${ASSEMBLY}|Human Rights Council|Senate|House of Representatives|Congress|House of Commons|European Parliament|Bundestag|Knesset|IAEA(?:[’']s)? (?:[\p{L}\d-]+ )?(?:board|meeting|Board|resolution)|board of governors|Board of Governors|(?:agency|watchdog|organi[sz]ation)[’']s (?:[\p{L}\d-]+ )?[Bb]oard|[Cc]ity [Cc]ouncil|(?:Arab League|African Union)(?:[’']s)? (?:resolution|summit|vote|meeting|foreign ministers)|foreign ministers of the EU|EU foreign ministers)\b`,
+  "u",
+);
 
 function hitsOf(ready: ReadyCue, tape: Tape, reading: Reading, sentence: Span): Hit[] {
   const { cue, regex, required } = ready;
@@ -178,23 +180,7 @@ function hitsOf(ready: ReadyCue, tape: Tape, reading: Reading, sentence: Span): 
     const letter = match.groups?.["i"]?.at(-1) ?? followingInstrument(tape.text.slice(end));
     const named = letter === "R" || letter === "S";
     const content = named && isContentOnly(tape, start, end) && !isCouncilNear(reading, sentence);
-    const lately = instrumentLately(reading.instruments, tape.toSource(start));
-    const instrument =
-      cue.instrument ??
-      (letter === "R"
-        ? "resolution"
-        : letter === "S"
-          ? "statement"
-          : letter === "P" && !(cue.cast && reading.instruments.some(isResolution))
-            ? instrumentBefore(reading.instruments, tape.toSource(end - 1))
-            : (cue.cast || PUT_TO_VOTE.test(tape.text.slice(start, end))) && reading.instruments.some(isResolution)
-              ? "resolution"
-              : letter === undefined && !cue.lasting && lately !== undefined
-                ? lately
-                : cue.alone && mainInstrument(reading.instruments) === "resolution"
-                  ? // What is put to the vote is a resolution: statements pass by consensus or not at all.
-                    "resolution"
-                  : instrumentAt(reading.instruments, tape.toSource(start), wordsBehind(tape, letter, start, end)));
+    const instrument = instrumentOf(ready, letter, { start, end }, tape, reading);
     hits.push({
       cue,
       start,
@@ -210,6 +196,27 @@ function hitsOf(ready: ReadyCue, tape: Tape, reading: Reading, sentence: Span): 
     });
   }
   return hits;
+}
+
+/** What a cue is about: what it says itself, what its words name, or what the article tells. */
+function instrumentOf(
+  { cue }: ReadyCue,
+  letter: string | undefined,
+  { start, end }: Span,
+  tape: Tape,
+  { instruments }: Reading,
+): Instrument {
+  if (cue.instrument) return cue.instrument;
+  if (letter === "R") return "resolution";
+  if (letter === "S") return "statement";
+  const voted = instruments.some(isResolution);
+  if (letter === "P" && !(cue.cast && voted)) return instrumentBefore(instruments, tape.toSource(end - 1));
+  if (voted && (cue.cast || PUT_TO_VOTE.test(tape.text.slice(start, end)))) return "resolution";
+  const lately = letter === undefined && !cue.lasting && instrumentLately(instruments, tape.toSource(start));
+  if (lately) return lately;
+  // What is put to the vote is a resolution: statements pass by consensus or not at all.
+  if (cue.alone && mainInstrument(instruments) === "resolution") return "resolution";
+  return instrumentAt(instruments, tape.toSource(start), wordsBehind(tape, letter, start, end));
 }
 
 /** In UTF-16 units: the sentence before. */

@@ -25,10 +25,10 @@ export function settleEchoes(
   let shown = claims;
   for (const { of, told, ...echo } of echoes) {
     const { country } = echo;
+    if (told && settled.has(country)) continue;
     const here = claims.find(
       (claim) => claim.country === country && claim.rule === echo.rule && claim.cue.start === echo.cue.start,
     );
-    if (told && settled.has(country)) continue;
     const model = told && here ? { position: here.leaning, confidence: TOLD } : settled.get(of);
     const repeats = (claim: FoundClaim): boolean =>
       claim.rule === LEARNED || echoes.some(({ cue, rule }) => rule === claim.rule && cue.start === claim.cue.start);

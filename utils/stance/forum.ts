@@ -20,8 +20,13 @@ const UNITED_NATIONS =
 const OTHER_COUNCIL =
   /\b(?:[Cc]ity|[Tt]own|[Cc]ounty|[Ss]tudents?[’']?|[Pp]arish|[Bb]orough|[Ll]ocal|European|Human Rights|Rights|National Security|Foreign Affairs|Privy|Economic and Social|Wildlife|Research|Sports?) [Cc]ouncil\b|\b(?:[Aa]lder(?:man|woman|person)|Ald\.|[Cc]ouncil(?:l)?(?:or|man|woman)s?|[Mm]ayor)\b/gu;
 
-const OTHER_BODY =
-  /\b(?:General Assembly|(?<!National )Assembly(?! hall)|[Tt]he assembly(?! of| hall| line| point)|[Bb]oard of [Gg]overnors|[Gg]overning [Bb]oard|(?<!\bon )[Bb]oard(?! of (?:directors|trustees))|Senate|Congress|House of (?:Representatives|Commons|Lords)|Bundestag|Knesset|Duma|Parliament|EU (?:foreign )?ministers|[Ff]oreign [Mm]inisters of the (?:EU|European Union)|Brussels|the bloc|EU (?:leaders|governments|ambassadors|sanctions)|27 (?:governments|countries|members)|[Ss]hareholders?|[Cc]ommittee of the [Ww]hole|Executive Council|Conference of (?:the )?(?:States )?Parties|[Ss]tates [Pp]arties|OPCW|UNESCO|World Health Assembly|Peace and Security Council|Arab League|Organi[sz]ation of American States|OAS|Politburo)\b/gu;
+/** The General Assembly as news names it: no other assembly, nor its hall. */
+export const ASSEMBLY = "General Assembly|(?<!National )Assembly(?! hall)|[Tt]he assembly(?! of| hall| line| point)";
+
+const OTHER_BODY = new RegExp(
+  String.raw`\b(?:${ASSEMBLY}|[Bb]oard of [Gg]overnors|[Gg]overning [Bb]oard|(?<!\bon )[Bb]oard(?! of (?:directors|trustees))|Senate|Congress|House of (?:Representatives|Commons|Lords)|Bundestag|Knesset|Duma|Parliament|EU (?:foreign )?ministers|[Ff]oreign [Mm]inisters of the (?:EU|European Union)|Brussels|the bloc|EU (?:leaders|governments|ambassadors|sanctions)|27 (?:governments|countries|members)|[Ss]hareholders?|[Cc]ommittee of the [Ww]hole|Executive Council|Conference of (?:the )?(?:States )?Parties|[Ss]tates [Pp]arties|OPCW|UNESCO|World Health Assembly|Peace and Security Council|Arab League|Organi[sz]ation of American States|OAS|Politburo)\b`,
+  "gu",
+);
 
 const SEAT_CONTEST =
   /\bseats? (?:on|in|at) (?:the )?(?:UN |U\.N\. |United Nations )?(?:Security )?[Cc]ouncil\b|\b(?:Security )?[Cc]ouncil(?:[’']s)? seats?\b|\bsecret ballot(?:s|ing)?\b|\bcandidac(?:y|ies)\b|\bcampaign for (?:a|the) seat\b/gu;

@@ -21,6 +21,7 @@ const LATER_SHARE = 0.35;
 
 /** A vote told outright settles what was said of it before; one foretold or long past does not. */
 const CAST_SHARE = 1.8;
+/** Weight from which on a claim tells a vote outright. */
 export const FIRM = 0.8;
 /** Cues that tell how a country voted. */
 export const CAST: ReadonlySet<string> = new Set(CUES.filter(({ cue }) => cue.cast).map(({ cue }) => cue.id));

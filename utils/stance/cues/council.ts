@@ -1,19 +1,5 @@
 import type { CueTable } from "../cue.ts";
-
-/** Those who are asked; other members are asked to vote one way, the Council to do as much more. */
-export const COUNCIL = "(?:{C}|the (?:un|u\\.n\\.|united nations|world body))";
-export const MEMBERS =
-  "(?:{C}|the (?:un|u\\.n\\.|united nations)|them|A|W|(?:its |the |all |fellow |other |\\d+ |fourteen |fifteen )*(?:O|members|colleagues|friends|allies|partners|sponsors?|authors?|drafters?)(?: on {C})?)";
-const WHEN =
-  "(?: (?:again|today|yesterday|tonight|once more|once again|on \\p{Ll}+|in a letter|as well|also|last \\p{Ll}+|(?:earlier )?(?:this|in the) \\p{Ll}+|in \\p{Ll}+))?(?:, [^,.;A]{1,50},)?";
-/** "asked the Council to", "proposed that the Council should", "for the Council to": the subject's wish. */
-export const asked = (whom: string, deed: string, not = ""): string =>
-  `(?:{v:urge|ask|tell|want|call on|call upon|beg|implore|press|appeal to|invite|request|petition|lobby|exhort|plead with|advise|like|counsel|warn|persuade|convince} ${whom}${WHEN} ${not}to|{v:propose|suggest|recommend|demand|ask|insist|request|urge|prefer|want} that ${whom}(?: should| must| ought to)?${not && " not"}|{v:call|plead|ask|appeal|argue|push|press|hope} for ${whom} ${not}to|{v:tell|remind|warn} ${whom} (?:that )?[AP] (?:should|must|ought to|had better)${not && "(?:n't| not)"}) ${HOW}${deed}`;
-/** "said the Council should": the wish of whoever says it. */
-export const should = (deed: string, who = "C"): string =>
-  `${who} (?:[^A-Z.;]{0,30} )?(?:should|must|ought to|had to|has to|needs? to|needed to|had better|could|can|need only|would have to|would do (?:well|better|best) to|might do better to) ${HOW}${deed}`;
-const HOW =
-  "(?:\\p{Ll}+ly |for (?:now|the moment|the time being) |at this stage |at least |be able to |now |also |then |at once |instead |simply |just |therefore |please |rather |only )*";
+import { asked, COUNCIL, MEMBERS, SPEAK, should } from "./frames.ts";
 
 const REJECT =
   "(?:(?:reject|oppose|block|throw out|vote down|vote against|turn down|shelve|drop|withdraw|scrap|abandon|bury|set aside|put aside|dismiss|defeat|resist) (?:any (?:such )?|all )?{I}|(?:vote|throw|turn|send) (?:{gap}[RST]|it|P) (?:down|out|back)|(?:reject|vote against|vote down|throw out|turn down|withdraw|drop|shelve|pull|scrap|tear up|think again|reconsider)(?![\\p{L}]))";
@@ -25,8 +11,6 @@ const MEDDLE =
 const HASTEN = "(?:rush|hurry|be hurried|be rushed|act in haste|prejudge|pre-empt)";
 const WAIT =
   "(?:wait(?! no)|hold (?:off|back|its fire)|give (?:[^\\s,.;]+ ){1,6}?(?:more |a little |some |enough )?(?:time|a chance|room|space)(?![\\p{L}])|hear (?:from|first|what)|postpone|put off|delay (?!no)|think again|be patient|show patience|take its time|allow (?:[^\\s,.;]+ ){0,3}?time|sleep on|await|take (?:a|its) (?:breath|time)|study|reflect|go slow|tread carefully|(?:move|proceed) (?:slowly|cautiously|carefully|with (?:care|caution)))";
-export const SPEAK =
-  "(?:(?:issue|put out|agree (?:on|to)|release|make|read(?: out)?|adopt|approve|accept|settle for|content itself with|confine itself to|limit itself to|restrict itself to|make do with|stop at|stop with|start with|be (?:content|satisfied) with) (?:{gap})S|(?:speak|answer|respond|reply|react|act)(?: [^.;AR]{1,60}?)?? (?:with|through|by|in|by means of) (?:issuing |adopting |agreeing on )?(?:{gap})S)";
 const GO_AHEAD =
   "(?:(?:go ahead|get on|press ahead|proceed) (?:with|to) (?:the |a |its )?vote|(?:write|put|include|add|insert|build) (?:{gap})(?:into|in|to) (?:the |its )?(?:[^\\s,.;A]+ ){0,3}(?:[RT]|mandate)|(?:bring down|scrap|cancel|loosen|relax|waive|end|lift|remove) (?:{gap})R)";
 const LOOK_ON =

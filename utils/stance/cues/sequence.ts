@@ -1,5 +1,5 @@
 import type { CueTable } from "../cue.ts";
-import { asked, COUNCIL, MEMBERS, SPEAK, should } from "./council.ts";
+import { asked, COUNCIL, MEMBERS, SPEAK, should } from "./frames.ts";
 
 /** What is to follow, and upon what: "… and only then", "… and, if it fails, …". */
 const SEQUENCE =
